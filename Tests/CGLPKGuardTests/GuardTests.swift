@@ -24,6 +24,23 @@ struct GuardTests {
     }
   }
 
+  @Test("nothing is printed, neither by a solve nor by a caught error")
+  func silence() async throws {
+    let result = await #expect(
+      processExitsWith: .success, observing: [\.standardOutputContent, \.standardErrorContent]
+    ) {
+      let problem = try GuardedProblem.wyndor()
+      _ = try problem.objective()
+      var run = glpkguard_run()
+      guard glpkguard_exact(problem.pointer, .max, .max, &run) == .done else { exit(1) }
+      guard AbortCase.all[0].run(problem.pointer) == .fatal else { exit(2) }
+    }
+    for bytes in [try #require(result).standardOutputContent, try #require(result).standardErrorContent] {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.contains("glp_") && !text.contains("OPTIMAL") && !text.contains("obj ="))
+    }
+  }
+
   @Test("without the guard deleting another thread's problem ends the process, with it nothing happens")
   func otherThreads() async throws {
     await #expect(processExitsWith: .signal(SIGABRT)) {
