@@ -84,8 +84,8 @@ struct GuardTests {
   func flatMemory() async {
     await #expect(processExitsWith: .success) {
       for round in 0..<100_000 {
-        // The first rounds warm the allocator up.
-        if round == 2_000 { GuardTests.pagesAtStart.store(GuardTests.residentPages(), ordering: .relaxed) }
+        // The first half warms the allocator up (a sanitizer's keeps a quarantine); unfreed, the rest would be over a gigabyte.
+        if round == 50_000 { GuardTests.pagesAtStart.store(GuardTests.residentPages(), ordering: .relaxed) }
         let problem = try GuardedProblem.wyndor()
         let other = try GuardedProblem.wyndor()
         guard AbortCase.all[round % 12].run(problem.pointer) == .fatal, other.isStale else { exit(2) }
