@@ -1,0 +1,17 @@
+import Staffing
+
+/// The rules that have a part in the compact program; eligibility and the prices of an hour live in the columns.
+enum CompactRules {
+  static let all: [any RuleRows.Type] = [
+    Coverage.self,
+    Capacity.self,
+    Link.self,
+    ClientLimit.self,
+    MainContactRule.self,
+    Overtime.self,
+    FreelanceRule.self,
+    Handover.self,
+    Tenure.self,
+    Band.self,
+  ]
+}

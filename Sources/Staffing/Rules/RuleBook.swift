@@ -1,0 +1,22 @@
+/// All rules, in the order of ``RuleCode``: adding a rule adds one line here.
+public enum RuleBook {
+  /// Every rule.
+  public static let all: [any Rule.Type] = [
+    Coverage.self,
+    Capacity.self,
+    Link.self,
+    EligibilityRule.self,
+    ClientLimit.self,
+    MainContactRule.self,
+    Cost.self,
+    Overtime.self,
+    FreelanceRule.self,
+    Expertise.self,
+    Seniority.self,
+    UpwardCover.self,
+    PlanningBurden.self,
+    Handover.self,
+    Tenure.self,
+    Band.self,
+  ]
+}
