@@ -1,11 +1,12 @@
 import Staffing
 
-/// The rules that have a part in the compact program; eligibility and the prices of an hour live in the columns.
+/// The rules that have a part in the compact program; the prices of an hour live in the columns.
 enum CompactRules {
   static let all: [any RuleRows.Type] = [
     Coverage.self,
     Capacity.self,
     Link.self,
+    EligibilityRule.self,
     ClientLimit.self,
     MainContactRule.self,
     Overtime.self,
