@@ -5,6 +5,7 @@ public enum RuleBook {
     Coverage.self,
     Capacity.self,
     Link.self,
+    SingleHanded.self,
     EligibilityRule.self,
     ClientLimit.self,
     MainContactRule.self,
