@@ -8,6 +8,7 @@ enum CompactRules {
     Link.self,
     EligibilityRule.self,
     ClientLimit.self,
+    TeamSize.self,
     MainContactRule.self,
     Overtime.self,
     FreelanceRule.self,

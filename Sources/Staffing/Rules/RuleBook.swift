@@ -8,6 +8,7 @@ public enum RuleBook {
     SingleHanded.self,
     EligibilityRule.self,
     ClientLimit.self,
+    TeamSize.self,
     MainContactRule.self,
     Cost.self,
     Overtime.self,
