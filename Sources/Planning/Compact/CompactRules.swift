@@ -9,6 +9,7 @@ enum CompactRules {
     EligibilityRule.self,
     ClientLimit.self,
     TeamSize.self,
+    OneRole.self,
     MainContactRule.self,
     Overtime.self,
     FreelanceRule.self,

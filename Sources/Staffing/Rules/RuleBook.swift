@@ -9,6 +9,7 @@ public enum RuleBook {
     EligibilityRule.self,
     ClientLimit.self,
     TeamSize.self,
+    OneRole.self,
     MainContactRule.self,
     Cost.self,
     Overtime.self,
