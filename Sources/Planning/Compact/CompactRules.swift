@@ -11,6 +11,7 @@ enum CompactRules {
     TeamSize.self,
     OneRole.self,
     MainContactRule.self,
+    ContactSeniority.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

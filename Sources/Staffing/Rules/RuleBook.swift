@@ -11,6 +11,7 @@ public enum RuleBook {
     TeamSize.self,
     OneRole.self,
     MainContactRule.self,
+    ContactSeniority.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
