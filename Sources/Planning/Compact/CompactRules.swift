@@ -12,6 +12,7 @@ enum CompactRules {
     OneRole.self,
     MainContactRule.self,
     ContactSeniority.self,
+    SkillFloor.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

@@ -12,6 +12,7 @@ public enum RuleBook {
     OneRole.self,
     MainContactRule.self,
     ContactSeniority.self,
+    SkillFloor.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
