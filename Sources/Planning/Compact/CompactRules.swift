@@ -13,6 +13,7 @@ enum CompactRules {
     MainContactRule.self,
     ContactSeniority.self,
     SkillFloor.self,
+    PresenceRule.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

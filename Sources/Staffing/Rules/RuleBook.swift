@@ -13,6 +13,7 @@ public enum RuleBook {
     MainContactRule.self,
     ContactSeniority.self,
     SkillFloor.self,
+    PresenceRule.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
