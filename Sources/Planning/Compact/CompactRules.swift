@@ -14,6 +14,7 @@ enum CompactRules {
     ContactSeniority.self,
     SkillFloor.self,
     PresenceRule.self,
+    NeverAlone.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

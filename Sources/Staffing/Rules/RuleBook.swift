@@ -14,6 +14,7 @@ public enum RuleBook {
     ContactSeniority.self,
     SkillFloor.self,
     PresenceRule.self,
+    NeverAlone.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
