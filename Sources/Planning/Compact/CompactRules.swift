@@ -15,6 +15,7 @@ enum CompactRules {
     SkillFloor.self,
     PresenceRule.self,
     NeverAlone.self,
+    DirectorOver.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

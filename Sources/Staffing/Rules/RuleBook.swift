@@ -15,6 +15,7 @@ public enum RuleBook {
     SkillFloor.self,
     PresenceRule.self,
     NeverAlone.self,
+    DirectorOver.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
