@@ -16,6 +16,7 @@ enum CompactRules {
     PresenceRule.self,
     NeverAlone.self,
     DirectorOver.self,
+    SecondPerson.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

@@ -16,6 +16,7 @@ public enum RuleBook {
     PresenceRule.self,
     NeverAlone.self,
     DirectorOver.self,
+    SecondPerson.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
