@@ -17,6 +17,7 @@ enum CompactRules {
     NeverAlone.self,
     DirectorOver.self,
     SecondPerson.self,
+    LeaveBackup.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

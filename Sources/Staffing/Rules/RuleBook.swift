@@ -17,6 +17,7 @@ public enum RuleBook {
     NeverAlone.self,
     DirectorOver.self,
     SecondPerson.self,
+    LeaveBackup.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
