@@ -18,6 +18,7 @@ enum CompactRules {
     DirectorOver.self,
     SecondPerson.self,
     LeaveBackup.self,
+    PlannerApart.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

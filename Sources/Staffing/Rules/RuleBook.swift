@@ -18,6 +18,7 @@ public enum RuleBook {
     DirectorOver.self,
     SecondPerson.self,
     LeaveBackup.self,
+    PlannerApart.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
