@@ -19,6 +19,7 @@ enum CompactRules {
     SecondPerson.self,
     LeaveBackup.self,
     PlannerApart.self,
+    HandlerApprover.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

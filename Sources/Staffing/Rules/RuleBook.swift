@@ -19,6 +19,7 @@ public enum RuleBook {
     SecondPerson.self,
     LeaveBackup.self,
     PlannerApart.self,
+    HandlerApprover.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
