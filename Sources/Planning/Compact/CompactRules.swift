@@ -20,6 +20,7 @@ enum CompactRules {
     LeaveBackup.self,
     PlannerApart.self,
     HandlerApprover.self,
+    SeniorShare.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

@@ -20,6 +20,7 @@ public enum RuleBook {
     LeaveBackup.self,
     PlannerApart.self,
     HandlerApprover.self,
+    SeniorShare.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
