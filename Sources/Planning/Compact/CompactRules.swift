@@ -21,6 +21,7 @@ enum CompactRules {
     PlannerApart.self,
     HandlerApprover.self,
     SeniorShare.self,
+    Renewal.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

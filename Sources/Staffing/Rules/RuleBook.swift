@@ -21,6 +21,7 @@ public enum RuleBook {
     PlannerApart.self,
     HandlerApprover.self,
     SeniorShare.self,
+    Renewal.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
