@@ -22,6 +22,7 @@ enum CompactRules {
     HandlerApprover.self,
     SeniorShare.self,
     Renewal.self,
+    PinMust.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

@@ -22,6 +22,7 @@ public enum RuleBook {
     HandlerApprover.self,
     SeniorShare.self,
     Renewal.self,
+    PinMust.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,
