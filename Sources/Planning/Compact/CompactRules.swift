@@ -28,5 +28,6 @@ enum CompactRules {
     Handover.self,
     Tenure.self,
     Band.self,
+    Preference.self,
   ]
 }

@@ -33,5 +33,6 @@ public enum RuleBook {
     Handover.self,
     Tenure.self,
     Band.self,
+    Preference.self,
   ]
 }
