@@ -136,8 +136,8 @@ enum PlanPhrase: CaseIterable, Phrase {
     case .written: Texts("Written to {0}.", "Đã ghi vào {0}.")
     case .keptTitle:
       Texts(
-        "Of the {0} {0:row|rows} you kept, {1} {1:is|are} no longer so",
-        "Trong {0} dòng bạn giữ, {1} dòng không còn như cũ")
+        "Of the {0} {0:place|places} you kept, {1} {1:is|are} no longer so",
+        "Trong {0} chỗ bạn giữ, {1} chỗ không còn như cũ")
     case .nothingKept: Texts("All {0} {0:place|places} you kept are kept.", "Giữ nguyên cả {0} chỗ bạn đánh dấu.")
     }
   }
