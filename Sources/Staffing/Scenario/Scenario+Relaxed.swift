@@ -6,11 +6,11 @@ extension Scenario {
   ///
   /// - Parameters:
   ///   - rule: Which rule.
-  ///   - client: For which client.
+  ///   - client: For which client, where the rule is about one.
   ///   - person: For whom, where the rule is about somebody.
   /// - Returns: Whether the rule does not hold there.
   /// - Complexity: O(relaxations).
-  public func isRelaxed(_ rule: RuleCode, client: ClientIndex, person: PersonIndex? = nil) -> Bool {
+  public func isRelaxed(_ rule: RuleCode, client: ClientIndex? = nil, person: PersonIndex? = nil) -> Bool {
     relaxations.contains {
       $0.rule == rule && ($0.client != nil || $0.person != nil)
         && ($0.client == nil || $0.client == client) && ($0.person == nil || $0.person == person)
