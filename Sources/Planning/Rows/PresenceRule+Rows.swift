@@ -16,7 +16,8 @@ extension PresenceRule: RuleRows {
           model.program.append(1, missing)
           for place in model.eligibility.triples(of: client) {
             let triple = model.eligibility.triples[place]
-            guard scenario.makesPresent(role, triple.person, in: triple.role), let seat = model.seat(place, stage) else {
+            guard scenario.makesPresent(role, triple.person, in: triple.role), let seat = model.seat(place, stage)
+            else {
               continue
             }
             model.program.append(1, seat)
