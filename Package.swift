@@ -51,10 +51,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "suits", dependencies: ["SuitsCommand"], swiftSettings: strict),
-    .testTarget(name: "CGLPKGuardTests", dependencies: ["CGLPKGuard"], swiftSettings: strictTests),
+    .testTarget(name: "CGLPKGuardTests", dependencies: ["CGLPK", "CGLPKGuard"], swiftSettings: strictTests),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: strictTests),
     .testTarget(
-      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearProgramming"], swiftSettings: strictTests),
+      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearProgramming", "CGLPK"],
+      swiftSettings: strictTests),
     .testTarget(name: "StaffingTests", dependencies: ["Staffing"], swiftSettings: strictTests),
     .testTarget(
       name: "PlanningTests",

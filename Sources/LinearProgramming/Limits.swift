@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// When to stop, asked by solvers and engines between their batches of work; they never print and never exit.
 public struct Limits: Sendable {
   /// The greatest number of work units (simplex iterations), or `nil`.
@@ -40,18 +38,4 @@ public struct Limits: Sendable {
     if let deadline, ContinuousClock.now >= deadline { return .time }
     return nil
   }
-}
-
-/// A flag that a signal handler or another thread raises and a solver reads.
-public final class Cancellation: Sendable {
-  private let flag = Atomic<Bool>(false)
-
-  /// A flag that is not raised.
-  public init() {}
-
-  /// Whether somebody asked to stop.
-  public var isRequested: Bool { flag.load(ordering: .relaxed) }
-
-  /// Asks to stop; it cannot be taken back.
-  public func request() { flag.store(true, ordering: .relaxed) }
 }

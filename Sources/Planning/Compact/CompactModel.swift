@@ -1,0 +1,77 @@
+public import LinearProgramming
+public import Staffing
+
+/// The compact program of a scenario: every decision a column, every rule its rows, with the way back to decisions.
+///
+/// Hours are split: `hours = least × assignment + extra`, so that one row `extra ≤ (most − least) × assignment` links them
+/// instead of two. Rules add rows through ``appendHours(_:_:_:_:)``, ``appendWorks(_:_:_:)`` and their like, which know
+/// about the split.
+public struct CompactModel: Sendable {
+  /// The question.
+  public let scenario: Scenario
+  /// Who may work for whom.
+  public let eligibility: Eligibility
+  /// The program.
+  public internal(set) var program = LinearProgram()
+  /// Whether rules may be broken: the violation columns are open.
+  public let allowsBreaks: Bool
+
+  /// Assignment columns: place `triple × stages + stage`, -1 where there is none.
+  var seatColumns: ContiguousArray<Int32> = []
+  /// Extra-hours columns: place `hourStarts[triple] + need in triple × months + month`, -1 where there is none.
+  var hourColumns: ContiguousArray<Int32> = []
+  /// The least hours that belong to each place of `hourColumns`.
+  var leastHours: ContiguousArray<Double> = []
+  var hourStarts: ContiguousArray<Int32> = []
+  /// People and clients that can meet: the triples that differ in the role alone.
+  var pairs = PairTable()
+  /// Main contact columns: place `pair × stages + stage`, -1 where there is none.
+  var leadColumns: ContiguousArray<Int32> = []
+  /// Works columns, only where a person may hold several roles on a client: else the sum of assignments serves.
+  var worksColumns: ContiguousArray<Int32> = []
+  /// Shortfall and freelance columns: place `need × months + month`, -1 where there is none.
+  var shortfallColumns: ContiguousArray<Int32> = []
+  var freelanceColumns: ContiguousArray<Int32> = []
+  /// Overtime columns: place `(person × months + month) × 2 + half`, -1 where there is none.
+  var overtimeColumns: ContiguousArray<Int32> = []
+  var acceptColumns: ContiguousArray<Int32> = []
+  /// Columns by which rules may be broken.
+  var breaks: ContiguousArray<BreakColumn> = []
+  /// The cost of each column by goal, place `goal × columns …`; only kept where goals are ordered.
+  var goalCosts: [ContiguousArray<Double>] = []
+  /// The part of each column's cost that is a fee or a value and so no part of the gap's denominator.
+  var valueCosts: ContiguousArray<Double> = []
+  /// What a column is, for exports.
+  var kinds: ContiguousArray<ColumnKind> = []
+
+  /// A column by which a rule may be broken, and what it weighs.
+  struct BreakColumn: Sendable {
+    var column: ColumnIndex
+    var rule: RuleCode
+    var weight: Double
+    var greatest: Double
+  }
+
+  /// The program of a scenario.
+  ///
+  /// - Parameters:
+  ///   - scenario: The question.
+  ///   - allowsBreaks: Whether rules may be broken.
+  ///   - calledFor: Triples to admit although a relaxable rule fails.
+  /// - Complexity: O(triples × months).
+  public init(_ scenario: Scenario, allowsBreaks: Bool = false, calledFor: Set<Triple> = []) {
+    self.scenario = scenario
+    self.allowsBreaks = allowsBreaks
+    eligibility = Eligibility(scenario, calledFor: calledFor)
+    let triples = eligibility.triples.count
+    let width = triples * (scenario.months.count + scenario.stages.count)
+    program.reserveCapacity(columns: width * 5 / 4, rows: width, terms: width * 5)
+    if !scenario.policy.order.isEmpty { goalCosts = Array(repeating: [], count: Goal.allCases.count) }
+    pairs = PairTable(eligibility, scenario)
+    addAssignments()
+    addHours()
+    addWorksAndContacts()
+    addOutside()
+    for rule in CompactRules.all where scenario.policy.isOn(rule.code) { rule.addRows(to: &self) }
+  }
+}

@@ -1,0 +1,38 @@
+import LinearProgramming
+import Staffing
+
+extension MainContactRule: RuleRows {
+  /// `Σ lead = 1` while the client is active, `lead ≤ works`, `Σ lead ≤ limit` for every person.
+  ///
+  /// A client for which the rule was relaxed beforehand has one main contact at most.
+  static func addRows(to model: inout CompactModel) {
+    for stage in model.scenario.stages.ids {
+      for client in model.scenario.clients.ids where model.scenario.isActive(client, stage) {
+        let missing = model.scenario.isRelaxed(code, client: client) ? nil : model.addBreak(code)
+        let accept = model.accept(bringing: client)
+        let most: Double = accept == nil ? 1 : 0
+        model.program.addRow(lower: missing == nil ? -.infinity : most, upper: most)
+        if let accept { model.program.append(-1, accept) }
+        if let missing { model.program.append(1, missing) }
+        for pair in model.pairs.ofClient[client.position] {
+          if let lead = model.lead(pair, stage) { model.program.append(1, lead) }
+        }
+        for pair in model.pairs.ofClient[client.position] {
+          guard let lead = model.lead(pair, stage) else { continue }
+          model.program.addRow(upper: 0)
+          model.program.append(1, lead)
+          model.appendWorks(-1, pair, stage)
+        }
+      }
+      for person in model.scenario.people.ids {
+        let leads = model.pairs.ofPerson[person.position].compactMap { model.lead(Int($0), stage) }
+        let limit = model.scenario.people[person].leadLimit
+        guard leads.count > limit else { continue }
+        let excess = model.addBreak(code, greatest: Double(leads.count - limit))
+        model.program.addRow(upper: Double(limit))
+        for lead in leads { model.program.append(1, lead) }
+        model.program.append(-1, excess)
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+extension Scenario {
+  /// The greatest hours of a triple for a need in a month: what the person has and the client wants.
+  ///
+  /// - Parameters:
+  ///   - triple: Who, for whom.
+  ///   - need: One of the triple's needs.
+  ///   - month: When.
+  /// - Returns: Hours of work, at least 0.
+  public func greatestHours(_ triple: EligibleTriple, _ need: NeedIndex, _ month: MonthIndex) -> Double {
+    let wanted = needs[need].hours[month] / triple.productivity
+    let most = people[triple.person].greatestHours(month)
+    if needs[need].isSingle { return wanted <= most ? wanted : 0 }
+    return min(most, wanted)
+  }
+
+  /// The least hours of a triple on a team for a need in a month: the policy's where the month allows it, else 0.
+  ///
+  /// Growth, pitch and delivery hours have no least: they come beside the client's service.
+  ///
+  /// - Parameters:
+  ///   - triple: Who, for whom.
+  ///   - need: One of the triple's needs.
+  ///   - month: When.
+  /// - Returns: Hours of work, at least 0.
+  public func leastHours(_ triple: EligibleTriple, _ need: NeedIndex, _ month: MonthIndex) -> Double {
+    guard case .service = needs[need].stream, !needs[need].isSingle else { return 0 }
+    let least = policy.limit(.leastHours)
+    return greatestHours(triple, need, month) >= least ? least : 0
+  }
+}
