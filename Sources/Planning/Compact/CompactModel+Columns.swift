@@ -7,6 +7,7 @@ extension CompactModel {
     _ kind: ColumnKind, lower: Double = 0, upper: Double, integer: Bool = false
   ) -> ColumnIndex {
     kinds.append(kind)
+    valueCosts.append(0)
     for goal in goalCosts.indices { goalCosts[goal].append(0) }
     return program.addColumn(cost: 0, lower: lower, upper: upper, integer: integer)
   }
@@ -14,6 +15,7 @@ extension CompactModel {
   /// Adds to a column's cost, and to the goal that the term counts for.
   mutating func charge(_ amount: Double, _ column: ColumnIndex, _ term: TermCode) {
     program.setCost(column, program.costs[column.position] + amount)
+    if term.isValue { valueCosts[column.position] += amount }
     if !goalCosts.isEmpty { goalCosts[term.goal.position][column.position] += amount }
   }
 

@@ -39,6 +39,8 @@ public struct CompactModel: Sendable {
   var breaks: ContiguousArray<BreakColumn> = []
   /// The cost of each column by goal, place `goal × columns …`; only kept where goals are ordered.
   var goalCosts: [ContiguousArray<Double>] = []
+  /// The part of each column's cost that is a fee or a value and so no part of the gap's denominator.
+  var valueCosts: ContiguousArray<Double> = []
   /// What a column is, for exports.
   var kinds: ContiguousArray<ColumnKind> = []
 

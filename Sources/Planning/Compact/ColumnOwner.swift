@@ -1,0 +1,54 @@
+import LinearProgramming
+import Staffing
+
+/// Whom a column of the compact program is about, as far as searches need to know.
+struct ColumnOwner: Sendable {
+  /// What a column is for a search.
+  enum Part: UInt8, Sendable {
+    case assignment
+    case mainContact
+    case hours
+    /// Shortfall, overtime, helpers: they follow from the others.
+    case follower
+    /// Acceptance: a decision about nobody's team alone.
+    case decision
+  }
+
+  var part: Part
+  /// Place of the person, or -1.
+  var person: Int32 = -1
+  /// Place of the client, or -1.
+  var client: Int32 = -1
+}
+
+extension CompactModel {
+  /// The owner of each column.
+  var owners: ContiguousArray<ColumnOwner> {
+    ContiguousArray(
+      kinds.enumerated().map { column, kind in
+        switch kind {
+        case .assignment(let triple, _): owner(.assignment, triple: triple)
+        case .hours(let triple, _, _): owner(.hours, triple: triple)
+        case .mainContact(let pair, _): owner(.mainContact, pair: pair)
+        case .works: ColumnOwner(part: .follower)
+        case .accept: ColumnOwner(part: .decision)
+        case .shortfall, .freelance, .overtime, .breaking: ColumnOwner(part: .follower)
+        case .helper: ColumnOwner(part: program.isInteger[column] ? .decision : .follower)
+        }
+      })
+  }
+
+  private func owner(_ part: ColumnOwner.Part, triple: Int32) -> ColumnOwner {
+    let record = eligibility.triples[Int(triple)]
+    return ColumnOwner(
+      part: part, person: Int32(truncatingIfNeeded: record.person.position),
+      client: Int32(truncatingIfNeeded: record.client.position))
+  }
+
+  private func owner(_ part: ColumnOwner.Part, pair: Int32) -> ColumnOwner {
+    let record = pairs.pairs[Int(pair)]
+    return ColumnOwner(
+      part: part, person: Int32(truncatingIfNeeded: record.person.position),
+      client: Int32(truncatingIfNeeded: record.client.position))
+  }
+}

@@ -1,0 +1,72 @@
+import LinearProgramming
+import Staffing
+
+/// The compact engine: comparisons, contradictions, search, exact hours, rounding, audit.
+struct CompactEngine<Solver: LinearSolver> {
+  let solver: Solver
+  let scenario: Scenario
+  let options: PlanOptions
+  let meter: WorkMeter
+
+  init(solver: Solver, scenario: Scenario, options: PlanOptions, progress: ((Progress) -> Void)?) {
+    self.solver = solver
+    self.scenario = scenario
+    self.options = options
+    let deadline = options.seconds.map { ContinuousClock.now + .seconds($0) }
+    meter = WorkMeter(
+      limits: Limits(work: options.work, deadline: deadline, cancellation: options.cancellation), report: progress)
+  }
+
+  /// The plan, audited.
+  func plan() throws -> Plan {
+    let model = CompactModel(scenario)
+    let starts = try StartPlans(solver: solver, meter: meter, options: options).make(model)
+    var answer = try answer(model, starts)
+    answer = try exactHours(answer)
+    return try PlanAssembly(scenario: scenario, options: options, meter: meter).plan(answer, starts)
+  }
+
+  /// What the search ends with.
+  struct Answer {
+    var model: CompactModel
+    var program: LinearProgram
+    var values: ContiguousArray<Double>
+    var bound: Double?
+    var isOptimal: Bool
+    var breakBound: Double?
+    var isContradictory = false
+    var goals: [Proof.GoalProof] = []
+  }
+
+  private func answer(_ model: CompactModel, _ starts: StartPlans<Solver>.Result) throws -> Answer {
+    let task = SearchTask(program: model.program, valueCosts: model.valueCosts, owners: model.owners)
+    let search = CompactSearch(solver: solver, meter: meter, seed: options.seed)
+    if starts.best == nil {
+      // No start keeps all rules: whether any plan does is the first question.
+      return try Contradictions(solver: solver, meter: meter, options: options).answer(scenario, model, starts)
+    }
+    if !scenario.policy.order.isEmpty {
+      return try OrderedGoals(search: search, options: options).answer(model, task, start: starts.best)
+    }
+    let outcome = try search.minimize(task, start: starts.best, gap: options.gap, phase: .improving)
+    guard let values = outcome.values else { throw PlanningError.stoppedBeforePlan(meter.reached) }
+    return Answer(
+      model: model, program: model.program, values: values, bound: outcome.bound, isOptimal: outcome.isOptimal)
+  }
+
+  /// The last program over the chosen teams: whole columns fixed, hours exact.
+  private func exactHours(_ answer: Answer) throws -> Answer {
+    var exact = answer
+    let isFree = ContiguousArray(answer.program.isInteger.map { !$0 })
+    let fixed = ContiguousArray(
+      answer.values.indices.map { answer.program.isInteger[$0] ? answer.values[$0].rounded() : answer.values[$0] })
+    let restricted = RestrictedProgram(answer.program, values: fixed, isFree: isFree)
+    guard !restricted.isInfeasible else { return exact }
+    // Never cut short: this is what makes hours exact, and it is small.
+    let solution = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: Limits()) }
+    meter.spend(solution.work)
+    guard solution.termination == .optimal else { return exact }
+    exact.values = restricted.whole(solution.values)
+    return exact
+  }
+}

@@ -1,0 +1,96 @@
+import LinearProgramming
+import Staffing
+
+/// Answers scenarios whose start plans break rules: first the least weight of breaches, then the least cost with it held.
+struct Contradictions<Solver: LinearSolver> {
+  let solver: Solver
+  let meter: WorkMeter
+  let options: PlanOptions
+
+  /// Answers a scenario that may be contradictory.
+  ///
+  /// - Parameters:
+  ///   - scenario: The question.
+  ///   - closed: Its program with all rules held.
+  ///   - starts: Plans to begin with; none keeps all rules.
+  func answer(
+    _ scenario: Scenario, _ closed: CompactModel, _ starts: StartPlans<Solver>.Result
+  ) throws -> CompactEngine<Solver>.Answer {
+    let search = CompactSearch(solver: solver, meter: meter, seed: options.seed)
+    if let kept = try planThatKeepsAll(closed, starts, search) { return kept }
+    let model = CompactModel(scenario, allowsBreaks: true, calledFor: calledFor(scenario))
+    let start = try start(model)
+    let weights = weights(model)
+    let first = try search.minimize(weights, start: start, gap: 0, phase: .contradictions)
+    guard let fewest = first.values else {
+      if first.isInfeasible { throw PlanningError.impossible }
+      throw PlanningError.stoppedBeforePlan(meter.reached)
+    }
+    let weight = max(0, model.breakWeight(fewest))
+    var program = model.program
+    program.addRow(upper: weight * (1 + 1e-7) + 1e-7)
+    for rule in model.breaks { program.append(rule.weight, rule.column) }
+    let task = SearchTask(program: program, valueCosts: model.valueCosts, owners: model.owners)
+    let second = try search.minimize(task, start: fewest, gap: options.gap, phase: .improving)
+    return CompactEngine<Solver>.Answer(
+      model: model, program: program, values: second.values ?? fewest, bound: second.bound,
+      isOptimal: second.isOptimal, breakBound: first.bound, isContradictory: weight > 1e-6)
+  }
+
+  /// A plan that keeps all rules, where a search from the least broken start finds one.
+  private func planThatKeepsAll(
+    _ model: CompactModel, _ starts: StartPlans<Solver>.Result, _ search: CompactSearch<Solver>
+  ) throws -> CompactEngine<Solver>.Answer? {
+    var open = model.program
+    for rule in model.breaks { open.setBounds(rule.column, lower: 0, upper: rule.greatest) }
+    for column in 0..<open.columnCount { open.setCost(ColumnIndex(column), 0) }
+    for rule in model.breaks { open.setCost(rule.column, rule.weight) }
+    let none = ContiguousArray(repeating: 0.0, count: open.columnCount)
+    let task = SearchTask(program: open, valueCosts: none, owners: model.owners)
+    let outcome = try search.minimize(task, start: starts.leastBroken, gap: 0, phase: .contradictions)
+    guard let values = outcome.values, model.breakWeight(values) < 1e-6 else { return nil }
+    var start = values
+    for rule in model.breaks { start[rule.column.position] = 0 }
+    let own = SearchTask(program: model.program, valueCosts: model.valueCosts, owners: model.owners)
+    let answer = try search.minimize(own, start: start, gap: options.gap, phase: .improving)
+    return CompactEngine<Solver>.Answer(
+      model: model, program: model.program, values: answer.values ?? start, bound: answer.bound,
+      isOptimal: answer.isOptimal)
+  }
+
+  private func start(_ model: CompactModel) throws -> ContiguousArray<Double>? {
+    let completion = TeamsCompletion(solver: solver, meter: meter)
+    let all = try [Teams.today(model), OneByOne(model).teams].compactMap { try completion.complete($0, of: model) }
+    return all.min { $0.breakWeight < $1.breakWeight }?.values
+  }
+
+  /// The task of breaking as little as possible.
+  private func weights(_ model: CompactModel) -> SearchTask {
+    var program = model.program
+    for column in 0..<program.columnCount { program.setCost(ColumnIndex(column), 0) }
+    for rule in model.breaks { program.setCost(rule.column, rule.weight) }
+    let none = ContiguousArray(repeating: 0.0, count: program.columnCount)
+    return SearchTask(program: program, valueCosts: none, owners: model.owners)
+  }
+
+  /// Triples that pins and needs call for although a relaxable rule fails: whoever is pinned or on today's team, and
+  /// everybody of a need for which nobody is eligible.
+  private func calledFor(_ scenario: Scenario) -> Set<Triple> {
+    var called: Set<Triple> = []
+    for pin in scenario.pins where pin.kind == .must {
+      for role in scenario.roles.ids where pin.role == nil || pin.role == role {
+        called.insert(Triple(person: pin.person, client: pin.client, role: role))
+      }
+    }
+    for stay in scenario.memberships where stay.ended == nil {
+      called.insert(Triple(person: stay.person, client: stay.client, role: stay.role))
+    }
+    let eligibility = Eligibility(scenario)
+    for need in scenario.needs where eligibility.triples(of: need.client, need.role).isEmpty {
+      for person in scenario.people.ids {
+        called.insert(Triple(person: person, client: need.client, role: need.role))
+      }
+    }
+    return called
+  }
+}

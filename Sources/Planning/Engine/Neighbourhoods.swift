@@ -1,0 +1,133 @@
+import LinearProgramming
+import Staffing
+
+/// Small sets of columns whose joint change may improve a plan: the teams of a few related clients or people.
+struct Neighbourhoods {
+  private let program: LinearProgram
+  private let owners: ContiguousArray<ColumnOwner>
+  /// The clients and the people of this part, ascending, and their columns.
+  private let clients: Columns
+  private let people: Columns
+  /// Rows of each column: places in `rowList` from `rowStarts`.
+  private var rowStarts: ContiguousArray<Int32>
+  private var rowList: ContiguousArray<Int32>
+
+  /// How many clients there are.
+  var clientCount: Int { clients.keys.count }
+
+  /// Columns grouped by an owner.
+  private struct Columns {
+    var keys: ContiguousArray<Int32> = []
+    /// Per key, assignment and main contact columns.
+    var whole: ContiguousArray<ContiguousArray<Int>> = []
+    /// Per key, hours columns.
+    var hours: ContiguousArray<ContiguousArray<Int>> = []
+    /// The place of each key.
+    var places: ContiguousArray<Int32>
+
+    init(_ owners: ContiguousArray<ColumnOwner>, _ key: (ColumnOwner) -> Int32) {
+      let most = owners.reduce(-1) { max($0, key($1)) }
+      places = ContiguousArray(repeating: -1, count: Int(most) + 1)
+      for owner in owners where key(owner) >= 0 { places[Int(key(owner))] = 0 }
+      for (value, mark) in places.enumerated() where mark == 0 {
+        places[value] = Int32(truncatingIfNeeded: keys.count)
+        keys.append(Int32(truncatingIfNeeded: value))
+      }
+      whole = ContiguousArray(repeating: [], count: keys.count)
+      hours = whole
+      for (column, owner) in owners.enumerated() where key(owner) >= 0 {
+        let place = Int(places[Int(key(owner))])
+        if owner.part == .hours { hours[place].append(column) } else { whole[place].append(column) }
+      }
+    }
+  }
+
+  init(_ task: SearchTask) {
+    program = task.program
+    owners = task.owners
+    clients = Columns(owners) { $0.client }
+    people = Columns(owners) { $0.person }
+    rowStarts = ContiguousArray(repeating: 0, count: program.columnCount + 1)
+    for column in program.termColumns { rowStarts[Int(column) + 1] += 1 }
+    for column in 0..<program.columnCount { rowStarts[column + 1] += rowStarts[column] }
+    rowList = ContiguousArray(repeating: 0, count: program.termCount)
+    var next = rowStarts
+    for row in 0..<program.rowCount {
+      for term in program.terms(of: RowIndex(row)) {
+        let column = Int(program.termColumns[term])
+        rowList[Int(next[column])] = Int32(truncatingIfNeeded: row)
+        next[column] += 1
+      }
+    }
+  }
+
+  /// The columns to free: a random client or person, with those they share most with in a plan, `size` in all.
+  func columns(
+    _ size: Int, near support: Support, within cost: Double, current: ContiguousArray<Double>,
+    _ random: inout SplitMix
+  ) -> ContiguousArray<Bool> {
+    let isByClient = random.below(2) == 0
+    let groups = isByClient ? clients : people
+    let chosen = related(size, isByClient: isByClient, support, current, &random)
+    var isFree = ContiguousArray(repeating: false, count: program.columnCount)
+    var isTouched = ContiguousArray(repeating: false, count: people.keys.count)
+    for place in chosen {
+      for column in groups.whole[place] where support.isNear(column, within: cost) || current[column] > 0.5 {
+        isFree[column] = true
+        isTouched[Int(people.places[Int(owners[column].person)])] = true
+      }
+    }
+    for person in people.keys.indices where isTouched[person] {
+      for column in people.hours[person] { isFree[column] = true }
+    }
+    freeFollowers(&isFree)
+    return isFree
+  }
+
+  /// Frees what follows from free columns: shortfall, overtime and helpers in their rows.
+  private func freeFollowers(_ isFree: inout ContiguousArray<Bool>) {
+    var isSeen = ContiguousArray(repeating: false, count: program.rowCount)
+    for column in 0..<program.columnCount where isFree[column] && owners[column].part != .follower {
+      for place in Int(rowStarts[column])..<Int(rowStarts[column + 1]) {
+        let row = Int(rowList[place])
+        guard !isSeen[row] else { continue }
+        isSeen[row] = true
+        for term in program.terms(of: RowIndex(row)) {
+          let other = Int(program.termColumns[term])
+          if owners[other].part == .follower { isFree[other] = true }
+        }
+      }
+    }
+  }
+
+  /// A random member of a group and those tied to it by shared columns, nearest first.
+  private func related(
+    _ size: Int, isByClient: Bool, _ support: Support, _ current: ContiguousArray<Double>, _ random: inout SplitMix
+  ) -> [Int] {
+    let groups = isByClient ? clients : people
+    let across = isByClient ? people : clients
+    guard groups.keys.count > size else { return Array(groups.keys.indices) }
+    var chosen = [random.below(groups.keys.count)]
+    var isChosen = ContiguousArray(repeating: false, count: groups.keys.count)
+    isChosen[chosen[0]] = true
+    while chosen.count < size {
+      // Walk: from a chosen member over a shared counterpart to another member; a step that fails falls back on chance.
+      let from = chosen[random.below(chosen.count)]
+      let own = groups.whole[from].filter { current[$0] > 0.5 || support.isUsed($0) }
+      var next = random.below(groups.keys.count)
+      if !own.isEmpty, random.below(8) > 0 {
+        let owner = owners[own[random.below(own.count)]]
+        let counterpart = Int(across.places[Int(isByClient ? owner.person : owner.client)])
+        let theirs = across.whole[counterpart].filter { current[$0] > 0.5 || support.isUsed($0) }
+        if !theirs.isEmpty {
+          let other = owners[theirs[random.below(theirs.count)]]
+          next = Int(groups.places[Int(isByClient ? other.client : other.person)])
+        }
+      }
+      while isChosen[next] { next = (next + 1) % groups.keys.count }
+      isChosen[next] = true
+      chosen.append(next)
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,199 @@
+import LinearProgramming
+import Staffing
+
+/// Minimises one independent part: relaxation, search inside its support, small neighbourhoods, branch and cut.
+struct PartSearch<Solver: LinearSolver> {
+  let solver: Solver
+  let meter: WorkMeter
+  let task: SearchTask
+  /// The gap that suffices, share of the cost terms.
+  let gap: Double
+  let phase: Progress.Phase
+  /// The share of what is left of clock and work that this part may use.
+  let share: Double
+  var random: SplitMix
+
+  private var best: ContiguousArray<Double>?
+  private var objective = Double.infinity
+  private var bound: Double?
+  private var deadline: ContinuousClock.Instant?
+  private var workLimit = Int.max
+
+  init(
+    solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, phase: Progress.Phase, share: Double,
+    random: SplitMix
+  ) {
+    self.solver = solver
+    self.meter = meter
+    self.task = task
+    self.gap = gap
+    self.phase = phase
+    self.share = share
+    self.random = random
+    if let seconds = meter.limits.secondsLeft { deadline = .now + .seconds(seconds * share) }
+    if let work = meter.limits.work { workLimit = meter.spent + Int(Double(max(0, work - meter.spent)) * share) }
+  }
+
+  /// Runs until the gap suffices or a limit is reached.
+  mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome {
+    if let start { adopt(start) }
+    let relaxation = try relax()
+    if relaxation.termination == .infeasible { return SearchOutcome(isInfeasible: true) }
+    if task.program.maximumFraction(of: relaxation.values) < 1e-7, relaxation.termination == .optimal {
+      return SearchOutcome(values: relaxation.values, bound: relaxation.objective, isOptimal: true)
+    }
+    guard relaxation.termination == .optimal else { return try withoutRelaxation() }
+    let support = Support(task.program, relaxation)
+    try searchSupport(support)
+    if !isDone { try improve(support) }
+    if !isDone { if let outcome = try prove(support) { return outcome } }
+    return outcome(isOptimal: false)
+  }
+
+  /// The relaxation gives the first bound, finished or not: any prices of its rows prove something.
+  private mutating func relax() throws -> Solution {
+    meter.tell(phase, objective: known, bound: nil)
+    let solution = try solver.withModel(task.program) { model in
+      try model.minimize(.dual, limits: slice(work: nil))
+    }
+    meter.spend(solution.work)
+    if solution.termination == .optimal {
+      raise(to: solution.objective)
+    } else if !solution.rowPrices.isEmpty, let proven = task.program.bound(rowPrices: solution.rowPrices) {
+      raise(to: proven)
+    }
+    return solution
+  }
+
+  private mutating func withoutRelaxation() throws -> SearchOutcome {
+    try improve(Support(task.program))
+    return outcome(isOptimal: false)
+  }
+
+  /// Branch and cut over the assignments that the relaxation uses and those of the plan at hand.
+  private mutating func searchSupport(_ support: Support) throws {
+    let free = support.columns(within: 0, of: task.program, and: best)
+    try solveRestricted(free, work: 20_000 + 40 * task.program.columnCount)
+  }
+
+  /// Frees a few related clients or people at a time and solves that exactly.
+  private mutating func improve(_ support: Support) throws {
+    guard best != nil else { return }
+    let neighbourhoods = Neighbourhoods(task)
+    guard neighbourhoods.clientCount > 3 else { return }
+    var idle = 0
+    var size = 4
+    let patience = 4 * neighbourhoods.clientCount
+    while idle < patience, !isDone, let current = best {
+      let room = max(0, objective - (bound ?? objective)) * [0.0, 0.02, 0.1][random.below(3)]
+      let free = neighbourhoods.columns(size, near: support, within: room, current: current, &random)
+      let before = objective
+      try solveRestricted(free, work: 30_000)
+      if objective < before - 1e-9 * abs(before) {
+        idle = 0
+      } else {
+        idle += 1
+        if idle % neighbourhoods.clientCount == 0 { size = min(size + 2, 12) }
+      }
+    }
+  }
+
+  /// Branch and cut over all that reduced costs leave; its end is a proof.
+  private mutating func prove(_ support: Support) throws -> SearchOutcome? {
+    let free: ContiguousArray<Bool>
+    if let bound, objective.isFinite {
+      free = support.columns(within: objective - bound, of: task.program, and: nil)
+    } else {
+      free = ContiguousArray(repeating: true, count: task.program.columnCount)
+    }
+    // What is fixed rests at its least: using it would cost more than the plan at hand is worth.
+    let restricted = RestrictedProgram(task.program, values: task.program.columnLower, isFree: free)
+    guard !restricted.isInfeasible else {
+      if objective.isFinite { raise(to: objective) }
+      return outcome(isOptimal: objective.isFinite)
+    }
+    var options = BranchAndCut()
+    options.start = startPoint(restricted)
+    let phase = phase
+    let meter = meter
+    options.onIncumbent = { _, objective, bound in
+      meter.tell(phase, objective: objective, bound: bound)
+      return true
+    }
+    let answer = try solver.minimizeInteger(
+      restricted.program, options: options, limits: slice(work: nil, gap: relativeGap))
+    meter.spend(answer.work)
+    if answer.termination == .infeasible {
+      guard objective.isFinite else { return SearchOutcome(isInfeasible: true) }
+      raise(to: objective)
+      return outcome(isOptimal: true)
+    }
+    if let point = answer.values { adopt(restricted.whole(point)) }
+    if let proven = answer.bound { raise(to: min(proven, objective)) }
+    return outcome(isOptimal: answer.termination == .optimal)
+  }
+
+  /// Searches the columns that are free, all others as in the best plan (or at rest where there is none).
+  private mutating func solveRestricted(_ free: ContiguousArray<Bool>, work: Int) throws {
+    let fixed = best ?? ContiguousArray(repeating: 0, count: task.program.columnCount)
+    let restricted = RestrictedProgram(task.program, values: fixed, isFree: free)
+    guard !restricted.isInfeasible, restricted.program.columnCount > 0 else { return }
+    var options = BranchAndCut()
+    options.start = startPoint(restricted)
+    let answer = try solver.minimizeInteger(
+      restricted.program, options: options, limits: slice(work: work, gap: min(gap / 4, 1e-4)))
+    meter.spend(max(answer.work, 1))
+    if let point = answer.values { adopt(restricted.whole(point)) }
+  }
+
+  private func startPoint(_ restricted: RestrictedProgram) -> ContiguousArray<Double>? {
+    guard let best else { return nil }
+    let point = restricted.restricted(best)
+    return restricted.program.maximumViolation(of: point) < 1e-6 ? point : nil
+  }
+
+  /// Takes a point that is whole, feasible and better.
+  private mutating func adopt(_ point: ContiguousArray<Double>) {
+    guard task.program.maximumViolation(of: point) < 1e-6, task.program.maximumFraction(of: point) < 1e-6 else {
+      return
+    }
+    let value = task.program.objective(of: point)
+    guard value < objective else { return }
+    best = point
+    objective = value
+    meter.tell(phase, objective: value, bound: bound, gap: currentGap)
+  }
+
+  private mutating func raise(to proven: Double) { bound = max(bound ?? -.infinity, proven) }
+
+  private var known: Double? { objective.isFinite ? objective : nil }
+
+  /// The proven gap, share of the cost terms.
+  private var currentGap: Double? {
+    guard let best, let bound else { return nil }
+    return max(0, objective - bound) / task.costTerms(best)
+  }
+
+  /// The gap that suffices, relative to the objective as branch and cut has it.
+  private var relativeGap: Double {
+    guard let best else { return gap * 0.5 }
+    return gap * task.costTerms(best) / max(1e-9, abs(objective))
+  }
+
+  private var isDone: Bool {
+    if let currentGap, currentGap <= gap { return true }
+    if meter.isOver || meter.spent >= workLimit { return true }
+    return deadline.map { ContinuousClock.now >= $0 } ?? false
+  }
+
+  private func slice(work: Int?, gap: Double = 0) -> Limits {
+    var limits = meter.slice(work: work, gap: gap)
+    if let deadline { limits.deadline = min(deadline, limits.deadline ?? deadline) }
+    if workLimit < Int.max { limits.work = min(limits.work ?? Int.max, max(0, workLimit - meter.spent)) }
+    return limits
+  }
+
+  private func outcome(isOptimal: Bool) -> SearchOutcome {
+    SearchOutcome(values: best, bound: bound, isOptimal: isOptimal || (currentGap.map { $0 <= 1e-9 } ?? false))
+  }
+}

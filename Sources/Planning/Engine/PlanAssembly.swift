@@ -1,0 +1,53 @@
+import LinearProgramming
+import Staffing
+
+/// Makes the plan of an answer: decisions, ledgers, proof, rounded hours, comparisons, audits.
+struct PlanAssembly {
+  let scenario: Scenario
+  let options: PlanOptions
+  let meter: WorkMeter
+
+  /// The audited plan.
+  func plan<Solver>(
+    _ answer: CompactEngine<Solver>.Answer, _ starts: StartPlans<Solver>.Result
+  ) throws -> Plan {
+    let decisions = answer.model.decisions(answer.values)
+    let view = PlanView(scenario, decisions)
+    let ledger = PlanAudit.ledger(of: view)
+    let broken = answer.isContradictory ? PlanAudit.sheet(of: view).breaches.filter { !$0.rule.isPhysical } : []
+    let claimed = answer.program.objective(of: answer.values)
+    let audit = PlanAudit.report(decisions, of: scenario, objective: claimed, broken: broken)
+    guard audit.passed else { throw PlanningError.auditFailed(audit) }
+    var proof = Proof(
+      status: .optimal, objective: claimed, bound: answer.bound.map { min($0, claimed) },
+      costTerms: ledger.costTerms, work: meter.spent, seed: options.seed, seconds: meter.seconds)
+    proof.status = status(answer.isOptimal, proof)
+    proof.breakBound = answer.isContradictory ? answer.breakBound : nil
+    proof.goals = answer.goals
+    let rounded = HourRounding(scenario).round(decisions, broken: broken)
+    let roundedView = PlanView(scenario, rounded)
+    let comparisons = starts.comparisons.map { comparison($0.kind, starts.model.decisions($0.completion.values)) }
+    return Plan(
+      scenario: scenario, engine: PlanOptions.EngineChoice.compact.rawValue, decisions: decisions, rounded: rounded,
+      roundingCost: max(0, PlanAudit.ledger(of: roundedView).objective - ledger.objective), ledger: ledger,
+      proof: proof, broken: broken, audit: audit,
+      roundedAudit: PlanAudit.report(rounded, of: scenario, objective: nil, broken: broken), comparisons: comparisons)
+  }
+
+  private func comparison(_ kind: Plan.Comparison.Kind, _ decisions: Decisions) -> Plan.Comparison {
+    let view = PlanView(scenario, decisions)
+    return Plan.Comparison(
+      kind: kind, decisions: decisions, ledger: PlanAudit.ledger(of: view),
+      broken: PlanAudit.sheet(of: view).breaches)
+  }
+
+  private func status(_ isOptimal: Bool, _ proof: Proof) -> PlanStatus {
+    if isOptimal || (proof.gap.map { $0 <= 1e-9 } ?? false) { return .optimal }
+    if let gap = proof.gap, gap <= options.gap { return .withinGap }
+    switch meter.reached ?? meter.limits.reached {
+    case .cancelled: return .interrupted
+    case .time: return .timeLimit
+    case .work, .numerics, nil: return .workLimit
+    }
+  }
+}

@@ -1,0 +1,33 @@
+public import LinearProgramming
+public import Staffing
+
+/// How long and how hard to plan, and from where.
+public struct PlanOptions: Sendable {
+  /// Which engine.
+  public enum EngineChoice: String, Sendable, Hashable, CaseIterable {
+    /// The one that fits size and structure.
+    case auto
+    /// The compact program, solved by branch and cut.
+    case compact
+  }
+
+  /// Which engine.
+  public var engine = EngineChoice.auto
+  /// Wall-clock seconds after which the best plan so far is given; `nil` for no clock.
+  public var seconds: Double? = 60
+  /// Work units after which the best plan so far is given, or `nil`: the limit that repeats a run exactly.
+  public var work: Int?
+  /// The gap that suffices, share of the plan's cost terms.
+  public var gap = 0.005
+  /// How many threads may be used; the plan is the same for any number.
+  public var threads = 1
+  /// The seed of everything random.
+  public var seed: UInt64 = 1
+  /// A flag that asks to stop.
+  public var cancellation: Cancellation?
+  /// A plan to begin from.
+  public var start: Decisions?
+
+  /// The defaults: 60 s or a gap of 0.5 %.
+  public init() {}
+}

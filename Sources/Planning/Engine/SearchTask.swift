@@ -1,0 +1,29 @@
+import LinearProgramming
+
+/// What is to be minimised: the program with what the gap is measured against.
+struct SearchTask {
+  var program: LinearProgram
+  /// The part of each column's cost that is no cost term.
+  var valueCosts: ContiguousArray<Double>
+  /// Whom the columns are about.
+  var owners: ContiguousArray<ColumnOwner>
+
+  /// The gap's denominator at a point: cost terms, at least a little above 0.
+  func costTerms(_ values: ContiguousArray<Double>) -> Double {
+    var sum = 0.0
+    for column in values.indices { sum += (program.costs[column] - valueCosts[column]) * values[column] }
+    return max(1e-9, sum)
+  }
+}
+
+/// What a search found.
+struct SearchOutcome {
+  /// The best whole point, or `nil` where none was found.
+  var values: ContiguousArray<Double>?
+  /// What no whole point can be below, or `nil` where nothing is proven.
+  var bound: Double?
+  /// Whether no whole point exists.
+  var isInfeasible = false
+  /// Whether the point is optimal within the solver's tolerances.
+  var isOptimal = false
+}

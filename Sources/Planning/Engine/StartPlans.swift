@@ -1,0 +1,46 @@
+import LinearProgramming
+import Staffing
+
+/// Plans to begin with, which are also what a plan is compared with: today's teams, one-by-one staffing, a given plan.
+struct StartPlans<Solver: LinearSolver> {
+  let solver: Solver
+  let meter: WorkMeter
+  let options: PlanOptions
+
+  /// The start plans of a scenario.
+  struct Result {
+    var comparisons: [(kind: Plan.Comparison.Kind, completion: TeamsCompletion<Solver>.Completion)] = []
+    /// The cheapest start that keeps all rules, or `nil`.
+    var best: ContiguousArray<Double>?
+    /// The start that breaks the least weight, whatever it costs, or `nil` where no teams fit.
+    var leastBroken: ContiguousArray<Double>?
+    /// The model that the points belong to.
+    var model: CompactModel
+  }
+
+  /// Makes the start plans.
+  ///
+  /// - Parameter model: The compact program.
+  func make(_ model: CompactModel) throws -> Result {
+    var result = Result(model: model)
+    let completion = TeamsCompletion(solver: solver, meter: meter)
+    meter.tell(.comparing)
+    var all: [TeamsCompletion<Solver>.Completion] = []
+    if let today = try completion.complete(.today(model), of: model) {
+      result.comparisons.append((.today, today))
+      all.append(today)
+    }
+    if let oneByOne = try completion.complete(OneByOne(model).teams, of: model) {
+      result.comparisons.append((.oneByOne, oneByOne))
+      all.append(oneByOne)
+    }
+    if let start = options.start, let given = try completion.complete(.of(start, model), of: model) {
+      all.append(given)
+    }
+    result.best = all.filter { $0.breakWeight == 0 }.map(\.values).min {
+      model.program.objective(of: $0) < model.program.objective(of: $1)
+    }
+    result.leastBroken = all.min { $0.breakWeight < $1.breakWeight }?.values
+    return result
+  }
+}

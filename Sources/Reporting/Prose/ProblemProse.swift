@@ -1,0 +1,57 @@
+public import Staffing
+
+/// Turns problems into the lines she reads.
+public struct ProblemProse: Sendable {
+  private let catalogue: Catalogue
+
+  /// Prose in the catalogue's language.
+  ///
+  /// - Parameter catalogue: Language and currency.
+  public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+  /// One problem: `people.csv:12:7: people[3].hours: must be at least 0 hours, got -4 [negative-hours]`.
+  ///
+  /// - Parameters:
+  ///   - problem: What is wrong.
+  ///   - isWarning: Whether the scenario is planned all the same.
+  /// - Returns: The message, and where something may help a second line that begins with "Maybe".
+  public func lines(_ problem: Problem, isWarning: Bool = false) -> [String] {
+    let message = catalogue(
+      problem.code, problem.value, problem.allowed.joined(separator: ", "), problem.other.map(Self.text) ?? "")
+    let parts = [
+      problem.place.map(Self.text), isWarning ? catalogue(CheckPhrase.warning) : nil,
+      problem.field.isEmpty ? nil : problem.field.withoutControls, "\(message) [\(problem.code.rawValue)]",
+    ]
+    var lines = [parts.compactMap(\.self).joined(separator: ": ")]
+    if let advice = AdvicePhrase(for: problem) {
+      lines.append("  " + catalogue(advice, problem.suggestion ?? problem.value))
+    }
+    return lines
+  }
+
+  /// All problems of a scenario that was refused, and what to do next.
+  ///
+  /// - Parameters:
+  ///   - refused: The problems, in the order they are listed.
+  ///   - path: The scenario as she named it.
+  ///   - limit: After how many the rest is only counted.
+  /// - Returns: Lines for standard error.
+  public func refusal(_ refused: ScenarioRefused, path: String, limit: Int = 50) -> [String] {
+    var lines = refused.problems.prefix(limit).flatMap { self.lines($0) }
+    let left = refused.problems.count - limit
+    if left > 0 { lines.append(catalogue(CheckPhrase.moreProblems, catalogue.number(left))) }
+    lines.append(catalogue(CheckPhrase.refused, catalogue.number(refused.problems.count)))
+    lines.append(catalogue(NextPhrase.checkAgain, path))
+    return lines
+  }
+
+  /// A place as editors understand it: `people.csv:12:7`.
+  ///
+  /// - Parameter place: Where.
+  /// - Returns: File, and line and column where they are known.
+  public static func text(_ place: Place) -> String {
+    let file = place.file.withoutControls
+    guard place.line > 0 else { return file }
+    return place.column > 0 ? "\(file):\(place.line):\(place.column)" : "\(file):\(place.line)"
+  }
+}

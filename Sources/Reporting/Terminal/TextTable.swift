@@ -1,0 +1,112 @@
+/// A table for people: it never exceeds the screen's width.
+struct TextTable {
+  /// A column's title and how it behaves where room is short.
+  struct Column {
+    var title: String
+    var alignsRight = false
+    /// Whether long cells go on in the next line instead of being cut.
+    var wraps = false
+    /// How narrow it may become.
+    var leastWidth = 5
+
+    static func text(_ title: String, wraps: Bool = false, least: Int = 5) -> Column {
+      Column(title: title, wraps: wraps, leastWidth: least)
+    }
+
+    static func number(_ title: String) -> Column { Column(title: title, alignsRight: true, leastWidth: 4) }
+  }
+
+  /// One cell.
+  struct Cell: ExpressibleByStringInterpolation {
+    var text: String
+    var style: Style
+
+    init(_ text: String, _ style: Style = .plain) {
+      self.text = text.withoutControls
+      self.style = style
+    }
+
+    init(stringLiteral value: String) { self.init(value) }
+  }
+
+  var columns: [Column]
+  var rows: [[Cell]]
+  var indent = 2
+
+  init(_ columns: [Column], rows: [[Cell]] = []) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// The lines of the table, its titles first.
+  func lines(on screen: Screen) -> [String] {
+    let widths = fittedWidths(screen.width)
+    let titles = columns.map { Cell($0.title, .faint) }
+    return ([titles] + rows).flatMap { lines(of: $0, widths: widths, screen) }
+  }
+
+  private func lines(of row: [Cell], widths: [Int], _ screen: Screen) -> [String] {
+    var pieces: [[String]] = []
+    for (place, column) in columns.enumerated() {
+      let text = place < row.count ? row[place].text : ""
+      pieces.append(
+        column.wraps
+          ? Screen.fold(text, widths: (widths[place], widths[place])) : [text.truncated(to: widths[place])])
+    }
+    let height = pieces.map(\.count).max() ?? 1
+    return (0..<height).map { line in
+      var result = String(repeating: " ", count: indent)
+      var pendingSpaces = 0
+      for (place, column) in columns.enumerated() {
+        let text = line < pieces[place].count ? pieces[place][line] : ""
+        let missing = widths[place] - text.displayWidth
+        let before = pendingSpaces + (column.alignsRight ? missing : 0)
+        pendingSpaces = (column.alignsRight ? 0 : missing) + 2
+        if text.isEmpty {
+          // Spaces are only written where something follows them.
+          pendingSpaces += before
+        } else {
+          result += String(repeating: " ", count: before) + screen.paint(text, row[safe: place]?.style ?? .plain)
+        }
+      }
+      return result
+    }
+  }
+
+  /// The natural widths, made smaller where they do not fit: wrapping columns first, then the widest.
+  private func fittedWidths(_ screenWidth: Int) -> [Int] {
+    var widths = columns.indices.map { place in
+      rows.reduce(columns[place].title.displayWidth) { max($0, $1[safe: place]?.text.displayWidth ?? 0) }
+    }
+    let room = max(columns.count, screenWidth - indent - 2 * (columns.count - 1))
+    for phase in [Phase.wrapping, .texts, .all] {
+      var excess = widths.reduce(0, +) - room
+      while excess > 0 {
+        let candidates = columns.indices.filter { phase.mayShrink(columns[$0], widths[$0]) }
+        guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
+      }
+    }
+    return widths
+  }
+
+  private enum Phase {
+    case wrapping
+    case texts
+    case all
+
+    func mayShrink(_ column: Column, _ width: Int) -> Bool {
+      switch self {
+      case .wrapping: column.wraps && width > max(24, column.leastWidth)
+      case .texts: !column.alignsRight && width > column.leastWidth
+      case .all: width > 1
+      }
+    }
+  }
+}
+
+extension Array {
+  /// The element at a place, or `nil` where there is none.
+  subscript(safe place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+}
