@@ -95,17 +95,17 @@ extension CompactModel {
     let stages = scenario.stages.count
     worksColumns = ContiguousArray(repeating: -1, count: pairs.pairs.count * stages)
     leadColumns = worksColumns
-    let isOneRole = scenario.policy.isOn(.oneRole)
     for place in pairs.pairs.indices {
       let pair = pairs.pairs[place]
       let person = scenario.people[pair.person]
       for stage in scenario.stages.ids {
-        let seats = pair.triples.filter { seat(Int($0), stage) != nil }
+        let seats = pair.triples.compactMap { seat(Int($0), stage) }
         guard !seats.isEmpty, scenario.isActive(pair.client, stage) else { continue }
         let index = Int32(truncatingIfNeeded: place)
-        if seats.count > 1, !isOneRole {
+        if seats.count > 1, allowsSeveralRoles(pair.client, pair.person) {
           let column = addColumn(.works(pair: index, stage: stage), upper: 1)
           worksColumns[place * stages + stage.position] = Int32(truncatingIfNeeded: column.position)
+          link(works: column, to: seats)
         }
         if person.leadLimit > 0 {
           let column = addColumn(.mainContact(pair: index, stage: stage), upper: 1, integer: true)

@@ -7,6 +7,11 @@ extension CompactModel {
     column(seatColumns[triple * scenario.stages.count + stage.position])
   }
 
+  /// The works column of a pair in a stage, where the person may hold several roles; else assignments add up to it.
+  func works(_ pair: Int, _ stage: StageIndex) -> ColumnIndex? {
+    column(worksColumns[pair * scenario.stages.count + stage.position])
+  }
+
   /// The main contact column of a pair in a stage.
   func lead(_ pair: Int, _ stage: StageIndex) -> ColumnIndex? {
     column(leadColumns[pair * scenario.stages.count + stage.position])
@@ -68,7 +73,7 @@ extension CompactModel {
 
   /// Appends `coefficient × whether a pair works together in a stage` to the row opened last.
   mutating func appendWorks(_ coefficient: Double, _ pair: Int, _ stage: StageIndex) {
-    if let column = column(worksColumns[pair * scenario.stages.count + stage.position]) {
+    if let column = works(pair, stage) {
       program.append(coefficient, column)
       return
     }
