@@ -8,12 +8,6 @@ struct CompactSearch<Solver: LinearSolver> {
   let seed: UInt64
 
   /// Minimises a task.
-  ///
-  /// - Parameters:
-  ///   - task: What to minimise.
-  ///   - start: A whole point to begin with, or `nil`.
-  ///   - gap: The gap that suffices, share of the cost terms.
-  ///   - phase: What progress is told as.
   func minimize(
     _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase
   ) throws -> SearchOutcome {

@@ -8,11 +8,6 @@ struct Contradictions<Solver: LinearSolver> {
   let options: PlanOptions
 
   /// Answers a scenario that may be contradictory.
-  ///
-  /// - Parameters:
-  ///   - scenario: The question.
-  ///   - closed: Its program with all rules held.
-  ///   - starts: Plans to begin with; none keeps all rules.
   func answer(
     _ scenario: Scenario, _ closed: CompactModel, _ starts: StartPlans<Solver>.Result
   ) throws -> CompactEngine<Solver>.Answer {

@@ -14,10 +14,6 @@ struct HourRounding {
   }
 
   /// The same teams with hours on the grid; the exact hours where no rounding keeps all rules.
-  ///
-  /// - Parameters:
-  ///   - decisions: Exact hours.
-  ///   - broken: The breaches that the plan lists.
   func round(_ decisions: Decisions, broken: [Breach]) -> Decisions {
     var rounded = decisions
     var fractions: [(place: Int, missing: Double)] = []

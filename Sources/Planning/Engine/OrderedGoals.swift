@@ -10,11 +10,6 @@ struct OrderedGoals<Solver: LinearSolver> {
   let options: PlanOptions
 
   /// Answers a scenario with ordered goals.
-  ///
-  /// - Parameters:
-  ///   - model: The compact program.
-  ///   - task: What is minimised when nothing is ordered.
-  ///   - start: A whole point to begin with.
   func answer(
     _ model: CompactModel, _ task: SearchTask, start: ContiguousArray<Double>?
   ) throws -> CompactEngine<Solver>.Answer {

@@ -19,8 +19,6 @@ struct StartPlans<Solver: LinearSolver> {
   }
 
   /// Makes the start plans.
-  ///
-  /// - Parameter model: The compact program.
   func make(_ model: CompactModel) throws -> Result {
     var result = Result(model: model)
     let completion = TeamsCompletion(solver: solver, meter: meter)

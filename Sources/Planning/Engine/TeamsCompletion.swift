@@ -13,11 +13,6 @@ struct TeamsCompletion<Solver: LinearSolver> {
   }
 
   /// Completes teams; rules are broken only where these teams cannot keep them, as few as possible by weight.
-  ///
-  /// - Parameters:
-  ///   - teams: Who is on which team.
-  ///   - model: The compact program.
-  /// - Returns: The point, or `nil` where no hours fit these teams (an accepted opportunity asks for others).
   func complete(_ teams: Teams, of model: CompactModel) throws -> Completion? {
     var closed = model.program
     for rule in model.breaks { closed.setBounds(rule.column, lower: 0, upper: 0) }

@@ -3,8 +3,18 @@ import Staffing
 
 extension Link: RuleRows {
   /// `extra ≤ (most − least) × assignment` for every place of hours; the least is part of the assignment itself.
+  ///
+  /// A client that an opportunity would bring has a team only if it is accepted: `assignment ≤ accept`.
   static func addRows(to model: inout CompactModel) {
     for triple in model.eligibility.triples.indices {
+      if let accept = model.accept(bringing: model.eligibility.triples[triple].client) {
+        for stage in model.scenario.stages.ids {
+          guard let seat = model.seat(triple, stage) else { continue }
+          model.program.addRow(upper: 0)
+          model.program.append(1, seat)
+          model.program.append(-1, accept)
+        }
+      }
       for need in model.eligibility.triples[triple].needs.lazy.map(NeedIndex.init) {
         for month in model.scenario.months.ids {
           guard let place = model.hours(triple, need, month),

@@ -32,7 +32,8 @@ struct BreachPhrase: Phrase {
     case .pinMust: Texts("is not on the team, though you said must", "không ở trong đội dù bạn đã chỉ định")
     case .pinNever: Texts("is on the team, though you said never", "ở trong đội dù bạn đã loại")
     case .dedicated: Texts("works for another client too", "làm cho cả khách hàng khác")
-    case .hunting: Texts("{0} {0:hour|hours} too many on pitches and growth", "nhiều hơn {0} giờ cho pitch và phát triển")
+    case .hunting:
+      Texts("{0} {0:hour|hours} too many on pitches and growth", "nhiều hơn {0} giờ cho pitch và phát triển")
     case .departments: Texts("{0} {0:hour|hours} more than the department has", "nhiều hơn {0} giờ so với phòng ban có")
     case .opportunityProfit: Texts("taken, but short by {0}", "đã nhận nhưng thiếu {0}")
     case .changeBudget: Texts("{0} {0:change|changes} too many", "nhiều hơn {0} thay đổi")

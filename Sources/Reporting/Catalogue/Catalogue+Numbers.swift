@@ -20,14 +20,14 @@ extension Catalogue {
     while fraction.last == "0" { fraction.removeLast() }
     if decimals == 0 { fraction = "" }
     let sign = value < 0 && units > 0 ? "-" : ""
-    return sign + grouped(whole) + (fraction.isEmpty ? "" : decimalMark + fraction)
+    return sign + grouped(String(whole)) + (fraction.isEmpty ? "" : decimalMark + fraction)
   }
 
   /// A whole number with thousands separators.
   ///
   /// - Parameter value: Any.
   /// - Returns: `1,234`, in Vietnamese `1.234`.
-  public func number(_ value: Int) -> String { (value < 0 ? "-" : "") + grouped(Int(value.magnitude)) }
+  public func number(_ value: Int) -> String { (value < 0 ? "-" : "") + grouped(String(value.magnitude)) }
 
   /// A share as a percentage.
   ///
@@ -142,8 +142,7 @@ extension Catalogue {
 
   private var decimalMark: String { language == .english ? "." : "," }
 
-  private func grouped(_ whole: Int) -> String {
-    let digits = String(whole)
+  private func grouped(_ digits: String) -> String {
     var result = ""
     for (place, digit) in digits.enumerated() {
       if place > 0 && (digits.count - place) % 3 == 0 { result += language == .english ? "," : "." }

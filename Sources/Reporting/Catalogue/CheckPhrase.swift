@@ -47,7 +47,8 @@ enum CheckPhrase: CaseIterable, Phrase {
     case .relaxedTitle: Texts("Rules relaxed beforehand", "Quy tắc được nới trước")
     case .smallAgency:
       Texts(
-        "Planned as a small agency: people may do several jobs.", "Lập kế hoạch như công ty nhỏ: một người có thể làm nhiều việc.")
+        "Planned as a small agency: people may do several jobs.",
+        "Lập kế hoạch như công ty nhỏ: một người có thể làm nhiều việc.")
     case .roleTitle: Texts("Hours by role", "Giờ theo vai trò")
     }
   }

@@ -49,7 +49,8 @@ extension LimitName: Phrase {
       Texts(
         "somebody who worked for a rival waits {0} {0:quarter|quarters}",
         "người từng làm cho đối thủ phải chờ {0} quý")
-    case .changes: Texts("at most {0} {0:change|changes} to today's teams", "nhiều nhất {0} thay đổi so với đội hiện tại")
+    case .changes:
+      Texts("at most {0} {0:change|changes} to today's teams", "nhiều nhất {0} thay đổi so với đội hiện tại")
     case .hoursGrid: Texts("hours are rounded to {0}", "số giờ làm tròn đến {0}")
     case .accountShare:
       Texts(

@@ -13,7 +13,8 @@ extension ProblemCode: Phrase {
     case .fileTooLarge: Texts("is too large⟨, got {0}⟩⟨, at most {1}⟩", "tệp quá lớn⟨, hiện là {0}⟩⟨, nhiều nhất {1}⟩")
     case .badEncoding: Texts("is not UTF-8 text", "không phải văn bản UTF-8")
     case .badSyntax: Texts("cannot be understood⟨: {0}⟩", "không hiểu được⟨: {0}⟩")
-    case .unknownFile: Texts("is no table of a scenario⟨; the tables are {1}⟩", "không phải bảng của kịch bản⟨; các bảng là {1}⟩")
+    case .unknownFile:
+      Texts("is no table of a scenario⟨; the tables are {1}⟩", "không phải bảng của kịch bản⟨; các bảng là {1}⟩")
     case .missingColumn:
       Texts("this table needs the heading \"{0}\"", "bảng này cần tiêu đề \"{0}\"")
     case .unknownKey:
@@ -66,7 +67,8 @@ extension ProblemCode: Phrase {
         "prices must rise: dearest hour < overtime < freelance < uncovered⟨; got {0}⟩",
         "giá phải tăng dần: giờ đắt nhất < tăng ca < thuê ngoài < bỏ trống⟨; hiện là {0}⟩")
     case .noDemand: Texts("needs a fee or hours", "cần có phí hoặc số giờ")
-    case .tooManyMonths: Texts("too many months⟨, got {0}⟩⟨; at most {1}⟩", "quá nhiều tháng⟨, hiện là {0}⟩⟨; nhiều nhất {1}⟩")
+    case .tooManyMonths:
+      Texts("too many months⟨, got {0}⟩⟨; at most {1}⟩", "quá nhiều tháng⟨, hiện là {0}⟩⟨; nhiều nhất {1}⟩")
     case .twoMainContacts:
       Texts("has two main contacts⟨, the first at {2}⟩", "có hai đầu mối chính⟨, người đầu ở {2}⟩")
     case .duplicateRow: Texts("says the same as another line⟨, {2}⟩", "trùng với một dòng khác⟨, {2}⟩")
@@ -74,10 +76,12 @@ extension ProblemCode: Phrase {
       Texts("a fee of {0} looks a thousand times off", "phí {0} có vẻ lệch đến nghìn lần")
     case .implausiblePay: Texts("pay of {0} is hard to believe", "lương {0} khó tin")
     case .yearlyHours: Texts("{0} hours in a month look like a year's", "{0} giờ một tháng giống số giờ cả năm")
-    case .wideSpan: Texts("{0} people report to one person⟨; usual are {1}⟩", "{0} người báo cáo cho một người⟨; thường là {1}⟩")
+    case .wideSpan:
+      Texts("{0} people report to one person⟨; usual are {1}⟩", "{0} người báo cáo cho một người⟨; thường là {1}⟩")
     case .outsideMonths: Texts("lies outside the scenario's months⟨: {0}⟩", "nằm ngoài các tháng của kịch bản⟨: {0}⟩")
     case .nobodyHoldsRole: Texts("nobody holds the role \"{0}\"", "không ai giữ vai trò \"{0}\"")
-    case .noWorkForPerson: Texts("there is no client that this person may work for", "không có khách hàng nào người này được làm")
+    case .noWorkForPerson:
+      Texts("there is no client that this person may work for", "không có khách hàng nào người này được làm")
     case .concentration: Texts("brings {0} of all fees: that is a risk", "chiếm {0} tổng phí: đó là rủi ro")
     }
   }

@@ -61,7 +61,7 @@ struct TextTable {
         let text = line < pieces[place].count ? pieces[place][line] : ""
         let missing = widths[place] - text.displayWidth
         let before = pendingSpaces + (column.alignsRight ? missing : 0)
-        pendingSpaces = (column.alignsRight ? 0 : missing) + 2
+        pendingSpaces = (column.alignsRight ? 0 : missing) + gap(screen.width)
         if text.isEmpty {
           // Spaces are only written where something follows them.
           pendingSpaces += before
@@ -78,7 +78,7 @@ struct TextTable {
     var widths = columns.indices.map { place in
       rows.reduce(columns[place].title.displayWidth) { max($0, $1[safe: place]?.text.displayWidth ?? 0) }
     }
-    let room = max(columns.count, screenWidth - indent - 2 * (columns.count - 1))
+    let room = max(columns.count, screenWidth - indent - gap(screenWidth) * (columns.count - 1))
     for phase in [Phase.wrapping, .texts, .all] {
       var excess = widths.reduce(0, +) - room
       while excess > 0 {
@@ -90,6 +90,9 @@ struct TextTable {
     }
     return widths
   }
+
+  /// Spaces between columns: one where there are too many columns for two.
+  private func gap(_ screenWidth: Int) -> Int { screenWidth - indent >= columns.count * 6 ? 2 : 1 }
 
   private enum Phase {
     case wrapping

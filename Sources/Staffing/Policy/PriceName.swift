@@ -32,7 +32,7 @@ public enum PriceName: String, Sendable, Hashable, CaseIterable {
   case bandOver = "band-over"
   /// A month in which the main contact is the line manager of somebody on the team (hours of the main contact).
   case reportingLine = "reporting-line"
-  /// A stage in which a person whom she prefers is on the team (hours).
+  /// A quarter in which a person whom she prefers is on the team (hours); parts of a quarter in proportion.
   case preference
   /// One unit of money by which a client's staffing exceeds what its least margin allows (no unit: money per money).
   case clientMargin = "client-margin"
@@ -42,7 +42,7 @@ public enum PriceName: String, Sendable, Hashable, CaseIterable {
   case newFace = "new-face"
   /// One client by which a director's book is larger than the smallest (hours of a director).
   case bookBalance = "book-balance"
-  /// A client whose main contact also does its planning, below the hours that forbid it (hours of a manager).
+  /// A quarter in which a main contact also plans, below the hours that forbid it (hours of a manager).
   case plannerApart = "planner-apart"
 
   /// What the multiple is of.

@@ -3,7 +3,7 @@ public enum Link: Rule {
   /// `link`.
   public static let code = RuleCode.link
 
-  /// Every hour belongs to an assignment of its stage; assignments get their least hours.
+  /// Every hour belongs to an assignment of its stage; assignments get their least hours, and their client exists.
   public static func audit(_ view: PlanView, _ sheet: inout AuditSheet) {
     let scenario = view.scenario
     for part in view.decisions.hours {
@@ -16,7 +16,12 @@ public enum Link: Rule {
         part.hours, atMost: scenario.greatestHours(triple, part.need, part.month),
         breach(part.person, need, part.month))
     }
-    for seat in view.decisions.assignments { checkLeast(seat, view, &sheet) }
+    for seat in view.decisions.assignments {
+      sheet.check(
+        view.exists(seat.client),
+        Breach(code, person: seat.person, client: seat.client, role: seat.role, stage: seat.stage))
+      checkLeast(seat, view, &sheet)
+    }
   }
 
   private static func checkLeast(_ seat: Decisions.Assignment, _ view: PlanView, _ sheet: inout AuditSheet) {

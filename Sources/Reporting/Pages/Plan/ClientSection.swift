@@ -1,0 +1,34 @@
+internal import Staffing
+
+/// One line for each client: hours, satisfaction, money.
+struct ClientSection {
+  let desk: PlanDesk
+
+  var lines: [String] {
+    let say = desk.catalogue
+    var table = TextTable([
+      .text(say(TablePhrase.client), least: 10), .number(say(TablePhrase.needs)), .number(say(TablePhrase.covered)),
+      .number(say(TablePhrase.satisfaction)), .number(say(TablePhrase.fee)), .number(say(TablePhrase.margin)),
+      .number(say(TablePhrase.marginShare)),
+    ])
+    for client in desk.scenario.clients.ids where desk.summary.clients[client].exists {
+      table.rows.append(row(desk.summary.clients[client]))
+    }
+    return [desk.title(PlanPhrase.byClient)] + table.lines(on: desk.screen)
+  }
+
+  private func row(_ client: ClientSummary) -> [TextTable.Cell] {
+    let say = desk.catalogue
+    let isEstimated = desk.scenario.needs.contains { $0.client == client.client && $0.isEstimated }
+    let isShort = client.shortfallHours >= 0.05
+    return [
+      .init(desk.name(client.client), client.isAtRisk(in: desk.scenario) ? .warning : .plain),
+      .init((isEstimated ? "~" : "") + say.bareHours(client.wantedHours)),
+      .init(say.wholePercent(client.coverage), isShort ? .bad : .good),
+      .init(say.number(client.satisfaction.total), client.satisfaction.total < 60 ? .bad : .plain),
+      .init(client.fee > 0 ? say.money(client.fee) : ""),
+      .init(client.fee > 0 ? say.money(client.margin) : "", client.margin < 0 ? .bad : .plain),
+      .init(client.marginShare.map { say.wholePercent($0) } ?? ""),
+    ]
+  }
+}

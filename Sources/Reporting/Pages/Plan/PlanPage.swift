@@ -1,0 +1,76 @@
+public import Staffing
+
+/// A plan as she reads it on a terminal.
+public struct PlanPage: Sendable {
+  private let desk: PlanDesk
+  private let path: String
+
+  /// What the tables are by.
+  public enum Grouping: String, Sendable, Hashable, CaseIterable {
+    /// By client, with the teams month by month.
+    case client
+    /// By person.
+    case person
+    /// By role and department.
+    case role
+  }
+
+  /// The page of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: An audited plan.
+  ///   - catalogue: Language and currency.
+  ///   - screen: Width and colour.
+  ///   - path: The scenario as she named it, for the command to try next.
+  public init(_ plan: Plan, _ catalogue: Catalogue, on screen: Screen, path: String) {
+    desk = PlanDesk(plan, catalogue, screen)
+    self.path = path
+  }
+
+  /// The page: what is broken first, then the summary, tables, changes, both ledgers, and the command to try next.
+  ///
+  /// - Parameters:
+  ///   - grouping: What the tables are by.
+  ///   - details: Whether to add the figures of the proof.
+  ///   - planFile: The file the plan was written to, or `nil`.
+  /// - Returns: Lines of at most the screen's width.
+  public func lines(by grouping: Grouping = .client, details: Bool = false, writtenTo planFile: String? = nil)
+    -> [String]
+  {
+    var sections: [[String]] = [
+      BreachSection(desk: desk).lines, SummarySection(desk: desk).lines, ComparisonSection(desk: desk).lines,
+    ]
+    switch grouping {
+    case .client: sections += [ClientSection(desk: desk).lines, TeamSection(desk: desk).lines]
+    case .person: sections += [PersonSection(desk: desk).lines]
+    case .role: sections += [RoleSection(desk: desk).lines, DepartmentSection(desk: desk).lines]
+    }
+    sections += [
+      ChangeSection(desk: desk).lines, OpportunitySection(desk: desk).lines, RiskSection(desk: desk).lines,
+      RelaxationSection(desk: desk).lines, MoneySection(desk: desk).lines, PriceSection(desk: desk).lines,
+    ]
+    if details { sections.append(ProofSection(desk: desk).lines) }
+    sections.append(closing(planFile))
+    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private func closing(_ planFile: String?) -> [String] {
+    let say = desk.catalogue
+    let shown = path.shellQuoted
+    guard let planFile else {
+      return [say(desk.plan.isContradictory ? NextPhrase.unbreak : NextPhrase.savePlan, shown)]
+    }
+    return [say(PlanPhrase.written, planFile), say(NextPhrase.audit, shown, planFile.shellQuoted)]
+  }
+}
+
+extension String {
+  /// The text as one word of a shell's command line.
+  var shellQuoted: String {
+    let plain = unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "/._-+@:,=~%".unicodeScalars.contains(scalar)
+    }
+    if plain && !isEmpty { return self }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  }
+}

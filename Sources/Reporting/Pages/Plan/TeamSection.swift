@@ -1,0 +1,89 @@
+internal import Staffing
+
+/// Who works for whom, in which role, how many hours each month, and what nobody covers.
+struct TeamSection {
+  let desk: PlanDesk
+
+  var lines: [String] {
+    let say = desk.catalogue
+    let periods = desk.periods
+    var table = TextTable(
+      [
+        .text(say(TablePhrase.client), least: 10), .text(say(TablePhrase.person), least: 10),
+        .text(say(TablePhrase.role), least: 9),
+      ] + periods.map { .number($0.title) })
+    let hours = HoursBySeat(desk.summary.view)
+    for client in desk.scenario.clients.ids where desk.summary.clients[client].exists {
+      var rows: [[TextTable.Cell]] = []
+      for seat in seats(of: client) {
+        let numbers = hours[seat.person, client, seat.role]
+        rows.append(
+          [.init(desk.name(seat.person)), .init(label(seat, client))]
+            + periods.map { period in .init(desk.hoursOrNone(period.months.reduce(0) { $0 + numbers[$1] })) })
+      }
+      rows += gaps(of: client, periods)
+      for (place, row) in rows.enumerated() {
+        table.rows.append([.init(place == 0 ? desk.name(client) : "", .strong)] + row)
+      }
+    }
+    guard !table.rows.isEmpty else { return [] }
+    return [desk.title(PlanPhrase.teams)] + table.lines(on: desk.screen)
+  }
+
+  private func label(_ seat: Seat, _ client: ClientIndex) -> String {
+    let isContact = desk.scenario.stages.ids.contains { stage in
+      desk.summary.view.mainContacts(client, stage).contains { $0.person == seat.person }
+    }
+    return desk.name(seat.role) + (isContact ? " ★" : "")
+  }
+
+  private struct Seat: Hashable, Comparable {
+    var role: RoleIndex
+    var person: PersonIndex
+
+    static func < (first: Seat, second: Seat) -> Bool {
+      (first.role, first.person) < (second.role, second.person)
+    }
+  }
+
+  /// Everybody on the team in any stage: the highest role first.
+  private func seats(of client: ClientIndex) -> [Seat] {
+    var all: [Seat] = []
+    for stage in desk.scenario.stages.ids {
+      for seat in desk.summary.view.team(client, stage) {
+        let found = Seat(role: seat.role, person: seat.person)
+        if !all.contains(found) { all.append(found) }
+      }
+    }
+    let roles = desk.scenario.roles
+    return all.sorted { first, second in
+      let (one, other) = (roles[first.role].ladder, roles[second.role].ladder)
+      return one == other ? first < second : one > other
+    }
+  }
+
+  /// What is bought outside and what nobody covers, by role.
+  private func gaps(of client: ClientIndex, _ periods: [PlanDesk.Period]) -> [[TextTable.Cell]] {
+    let view = desk.summary.view
+    var rows: [[TextTable.Cell]] = []
+    for role in desk.scenario.roles.ids {
+      let needs = desk.scenario.needs.ids.filter {
+        desk.scenario.needs[$0].client == client && desk.scenario.needs[$0].role == role
+      }
+      for (phrase, style, amount) in [
+        (desk.catalogue(WordPhrase.freelance), Style.plain, view.bought),
+        (desk.catalogue(PlanPhrase.nobody), Style.bad, view.shortfall),
+      ] {
+        let numbers = periods.map { period in
+          period.months.reduce(0.0) { sum, month in
+            needs.reduce(sum) { $0 + amount($1, MonthIndex(month)) }
+          }
+        }
+        guard numbers.contains(where: { $0 >= 0.05 }) else { continue }
+        rows.append(
+          [.init(phrase, style), .init(desk.name(role))] + numbers.map { .init(desk.hoursOrNone($0), style) })
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Staffing
+
+/// A scenario as a folder: settings and tables.
+struct ScenarioFolder {
+  /// Where it lies.
+  let path: String
+
+  private static let settings = ["scenario.yaml", "scenario.yml", "scenario.json"]
+  private static let required: Set<String> = ["people", "clients"]
+
+  /// A scenario folder.
+  ///
+  /// - Parameter path: Where it lies.
+  init(path: String) { self.path = path }
+
+  /// The folder around a settings file with tables beside it.
+  ///
+  /// - Parameter file: The path of a file.
+  init?(around file: String) {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last, Self.settings.contains(String(name)) else { return nil }
+    path = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/")
+    guard FileKind.of("\(path)/people.csv") == .file else { return nil }
+  }
+
+  /// Reads the settings, then each table that is there; what is wrong is noted.
+  ///
+  /// - Parameters:
+  ///   - draft: Filled with what the files say.
+  ///   - state: The reader's state.
+  func read(into draft: inout ScenarioDraft, state: inout ReadingState) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    } catch {
+      state.report(Problem(.unreadableFile, at: Place(file: path), field: "", value: path))
+      return
+    }
+    reportUnknown(names, &state)
+    readSettings(names, into: &draft, state: &state)
+    for table in ScenarioDraft.tables {
+      let name = table.key + ".csv"
+      let given = table.count(draft)
+      guard names.contains(name) else {
+        if given == 0, Self.required.contains(table.key) {
+          state.report(Problem(.missingFile, at: Place(file: name), field: table.key, value: name))
+          state.markUnread(nil, list: table.key)
+        }
+        continue
+      }
+      guard given == 0 else {
+        state.report(
+          Problem(
+            .duplicateKey, at: Place(file: name), field: table.key, value: table.key, other: Place(file: state.file)))
+        continue
+      }
+      do {
+        table.readTable(try SourceFile(path: "\(path)/\(name)", name: name), &draft, &state)
+      } catch {
+        state.report(error)
+        state.markUnread(nil, list: table.key)
+      }
+    }
+  }
+
+  private func readSettings(_ names: [String], into draft: inout ScenarioDraft, state: inout ReadingState) {
+    let present = Self.settings.filter(names.contains)
+    guard let first = present.first else {
+      state.report(Problem(.missingFile, at: Place(file: Self.settings[0]), field: "", value: Self.settings[0]))
+      state.areStylesUnknown = true
+      return
+    }
+    for other in present.dropFirst() {
+      state.report(Problem(.duplicateKey, at: Place(file: other), field: "", value: other, other: Place(file: first)))
+    }
+    ScenarioReader.readSettings("\(path)/\(first)", name: first, into: &draft, state: &state)
+  }
+
+  /// Tables that nobody reads are refused, so that nobody believes they count; other files may lie beside them.
+  private func reportUnknown(_ names: [String], _ state: inout ReadingState) {
+    let known = Self.settings + ScenarioDraft.tables.map { $0.key + ".csv" }
+    for name in names where !known.contains(name) && !name.hasPrefix(".") {
+      guard ["csv", "tsv", "yaml", "yml", "json"].contains(ScenarioReader.ending(of: name)) else { continue }
+      state.report(
+        Problem(
+          .unknownFile, at: Place(file: name), field: "", value: name,
+          suggestion: Closeness.closest(to: name, among: known)))
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Staffing
+
+@testable import Reporting
+
+/// Every key of the catalogue, by topic, with a name for messages.
+enum AllPhrases {
+  static let list: [(name: String, phrase: any Phrase)] =
+    named(ProblemCode.allCases) + named(AdvicePhrase.allCases) + named(NextPhrase.allCases)
+    + named(PriceName.allCases) + named(LimitName.allCases) + named(RuleCode.allCases)
+    + named(BreachPhrase.allCases) + named(TermCode.allCases) + named(CheckPhrase.allCases)
+    + named(WordPhrase.allCases) + named(PlanPhrase.allCases) + named(TablePhrase.allCases)
+    + named(LedgerPhrase.allCases) + named(ChangePhrase.allCases) + named(ProofPhrase.allCases)
+
+  private static func named(_ phrases: [some Phrase]) -> [(name: String, phrase: any Phrase)] {
+    phrases.map { ("\(type(of: $0)).\($0)", $0) }
+  }
+}
