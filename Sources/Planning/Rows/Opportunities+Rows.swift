@@ -2,14 +2,14 @@ import LinearProgramming
 import Staffing
 
 extension Opportunities: RuleRows {
-  /// Charges acceptance; commission at `both ≥ lead + accept − 1`, at `lead` itself where it implies acceptance.
+  /// `accept ≥ 1` for what is accepted already; charges acceptance, and commission at `both ≥ lead + accept − 1`, at `lead` itself where it implies acceptance.
   static func addRows(to model: inout CompactModel) {
     for opportunity in model.scenario.opportunities.ids {
       let record = model.scenario.opportunities[opportunity]
       let accept = model.accept(opportunity)
       model.charge(-record.expectedFee, accept, .opportunityFees)
       model.charge(record.expectedCost, accept, .opportunityCosts)
-      if record.isAccepted, model.allowsBreaks {
+      if record.isAccepted {
         let broken = model.addBreak(code)
         model.program.addRow(lower: 1)
         model.program.append(1, accept)

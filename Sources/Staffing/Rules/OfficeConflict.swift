@@ -14,7 +14,8 @@ public enum OfficeConflict: Rule {
             view.people(client, stage).first { serves($0, office, conflict, view.scenario) }.map { (client, $0) }
           }
           sheet.check(
-            Double(served.count), atMost: 1, Breach(code, person: served.first?.1, client: served.first?.0, stage: stage))
+            Double(served.count), atMost: 1,
+            Breach(code, person: served.first?.1, client: served.first?.0, stage: stage))
         }
       }
     }
