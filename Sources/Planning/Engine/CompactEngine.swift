@@ -8,7 +8,7 @@ struct CompactEngine<Solver: LinearSolver> {
   let options: PlanOptions
   let meter: WorkMeter
 
-  init(solver: Solver, scenario: Scenario, options: PlanOptions, progress: ((Progress) -> Void)?) {
+  init(solver: Solver, scenario: Scenario, options: PlanOptions, progress: (@Sendable (Progress) -> Void)?) {
     self.solver = solver
     self.scenario = scenario
     self.options = options
@@ -40,7 +40,7 @@ struct CompactEngine<Solver: LinearSolver> {
 
   private func answer(_ model: CompactModel, _ starts: StartPlans<Solver>.Result) throws -> Answer {
     let task = SearchTask(program: model.program, valueCosts: model.valueCosts, owners: model.owners)
-    let search = CompactSearch(solver: solver, meter: meter, seed: options.seed)
+    let search = CompactSearch(solver: solver, meter: meter, seed: options.seed, threads: options.threads)
     if starts.best == nil {
       // No start keeps all rules: whether any plan does is the first question.
       return try Contradictions(solver: solver, meter: meter, options: options).answer(scenario, model, starts)

@@ -1,36 +1,28 @@
 import LinearProgramming
 import Staffing
 
-/// Minimises a compact program: independent parts one after another, each by its own ``PartSearch``.
+/// Minimises a compact program: its independent parts apart, each by its own ``PartSearch``.
 struct CompactSearch<Solver: LinearSolver> {
   let solver: Solver
   let meter: WorkMeter
   let seed: UInt64
+  let threads: Int
 
-  /// Minimises a task.
+  /// Minimises a task from a whole point, if there is one, until the gap (share of the cost terms) suffices.
   func minimize(
     _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase
   ) throws -> SearchOutcome {
     let parts = ProgramPart.all(of: task.program)
-    var values = start ?? restingPoint(task.program)
-    var loose = task.program.constant
-    rest(of: task.program, outside: parts, &values, &loose)
+    var (values, loose) = rest(of: task.program, outside: parts, from: start)
+    loose += task.program.constant
     var bound: Double? = loose
     var hasPlan = true
     var isOptimal = true
-    for (index, part) in parts.enumerated() {
-      let mine = SearchTask(
-        program: part.program, valueCosts: ContiguousArray(part.columns.map { task.valueCosts[$0.position] }),
-        owners: ContiguousArray(part.columns.map { task.owners[$0.position] }))
-      let own = start.map { start in ContiguousArray(part.columns.map { start[$0.position] }) }
-      var search = PartSearch(
-        solver: solver, meter: meter, task: mine, gap: gap, phase: phase, share: 1 / Double(parts.count - index),
-        random: SplitMix(seed: seed &+ UInt64(index)))
-      let outcome = try search.run(start: own)
+    for (part, outcome) in zip(parts, try search(parts, task, start, gap, phase)) {
       if outcome.isInfeasible { return SearchOutcome(isInfeasible: true) }
       bound = bound.flatMap { sum in outcome.bound.map { sum + $0 } }
       isOptimal = isOptimal && outcome.isOptimal
-      guard let point = outcome.values ?? own else {
+      guard let point = outcome.values else {
         hasPlan = false
         continue
       }
@@ -39,20 +31,49 @@ struct CompactSearch<Solver: LinearSolver> {
     return SearchOutcome(values: hasPlan ? values : nil, bound: bound, isOptimal: isOptimal && hasPlan)
   }
 
-  private func restingPoint(_ program: LinearProgram) -> ContiguousArray<Double> {
-    ContiguousArray(program.columnLower.indices.map { program.columnLower[$0].isFinite ? program.columnLower[$0] : 0 })
+  /// Searches the parts on a few threads; each has its share of clock and work by its size.
+  private func search(
+    _ parts: [ProgramPart], _ task: SearchTask, _ start: ContiguousArray<Double>?, _ gap: Double,
+    _ phase: Progress.Phase
+  ) throws -> [SearchOutcome] {
+    let sizes = parts.map { Double($0.program.termCount + 1) }
+    let all = max(1, sizes.reduce(0, +))
+    let seconds = meter.limits.secondsLeft
+    let work = meter.limits.work.map { max(0, $0 - meter.spent) }
+    let results = try Batches.run(parts.count, threads: threads) { index in
+      let part = parts[index]
+      let mine = SearchTask(
+        program: part.program, valueCosts: ContiguousArray(part.columns.map { task.valueCosts[$0.position] }),
+        owners: ContiguousArray(part.columns.map { task.owners[$0.position] }))
+      let share = sizes[index] / all
+      // Threads share the clock; a part that ends early leaves its time to nobody, so that order does not matter.
+      let deadline = seconds.map {
+        ContinuousClock.now + .seconds($0 / (1 / (share * Double(threads)) - 1e-9).rounded(.up))
+      }
+      let own = meter.child(
+        work: work.map { Int(Double($0) * share) }, deadline: deadline, quiet: parts.count > 1)
+      var search = PartSearch(
+        solver: solver, meter: own, task: mine, gap: gap, phase: phase, random: SplitMix(seed: seed &+ UInt64(index)))
+      let outcome = try search.run(
+        start: start.map { start in ContiguousArray(part.columns.map { start[$0.position] }) })
+      return (outcome, own)
+    }
+    for (_, own) in results { meter.absorb(own) }
+    return results.map(\.0)
   }
 
   /// Columns outside every part rest at their cheaper bound.
   private func rest(
-    of program: LinearProgram, outside parts: [ProgramPart], _ values: inout ContiguousArray<Double>,
-    _ cost: inout Double
-  ) {
+    of program: LinearProgram, outside parts: [ProgramPart], from start: ContiguousArray<Double>?
+  ) -> (values: ContiguousArray<Double>, cost: Double) {
     var isInside = ContiguousArray(repeating: false, count: program.columnCount)
     for part in parts { for column in part.columns { isInside[column.position] = true } }
+    var values = start ?? ContiguousArray(repeating: 0, count: program.columnCount)
+    var cost = 0.0
     for column in values.indices where !isInside[column] {
       values[column] = program.costs[column] < 0 ? program.columnUpper[column] : program.columnLower[column]
       cost += program.costs[column] * values[column]
     }
+    return (values, cost)
   }
 }

@@ -11,7 +11,7 @@ struct Contradictions<Solver: LinearSolver> {
   func answer(
     _ scenario: Scenario, _ closed: CompactModel, _ starts: StartPlans<Solver>.Result
   ) throws -> CompactEngine<Solver>.Answer {
-    let search = CompactSearch(solver: solver, meter: meter, seed: options.seed)
+    let search = CompactSearch(solver: solver, meter: meter, seed: options.seed, threads: options.threads)
     if let kept = try planThatKeepsAll(closed, starts, search) { return kept }
     let model = CompactModel(scenario, allowsBreaks: true, calledFor: calledFor(scenario))
     let start = try start(model)

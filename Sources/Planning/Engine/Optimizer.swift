@@ -19,11 +19,11 @@ public struct Optimizer<Solver: LinearSolver>: Sendable {
   /// - Parameters:
   ///   - scenario: The question.
   ///   - options: How long and how hard.
-  ///   - progress: Told where the run stands, on this thread.
+  ///   - progress: Told where the run stands, on any thread.
   /// - Returns: An audited plan; where no plan keeps all rules, one that breaks as few as possible by weight, and says so.
   /// - Throws: ``PlanningError`` where no audited plan came out, `SolverError` where the solver broke down.
   public func plan(
-    _ scenario: Scenario, _ options: PlanOptions = PlanOptions(), progress: ((Progress) -> Void)? = nil
+    _ scenario: Scenario, _ options: PlanOptions = PlanOptions(), progress: (@Sendable (Progress) -> Void)? = nil
   ) throws -> Plan {
     try CompactEngine(solver: solver, scenario: scenario, options: options, progress: progress).plan()
   }

@@ -9,29 +9,19 @@ struct PartSearch<Solver: LinearSolver> {
   /// The gap that suffices, share of the cost terms.
   let gap: Double
   let phase: Progress.Phase
-  /// The share of what is left of clock and work that this part may use.
-  let share: Double
   var random: SplitMix
 
   private var best: ContiguousArray<Double>?
   private var objective = Double.infinity
   private var bound: Double?
-  private var deadline: ContinuousClock.Instant?
-  private var workLimit = Int.max
 
-  init(
-    solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, phase: Progress.Phase, share: Double,
-    random: SplitMix
-  ) {
+  init(solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, phase: Progress.Phase, random: SplitMix) {
     self.solver = solver
     self.meter = meter
     self.task = task
     self.gap = gap
     self.phase = phase
-    self.share = share
     self.random = random
-    if let seconds = meter.limits.secondsLeft { deadline = .now + .seconds(seconds * share) }
-    if let work = meter.limits.work { workLimit = meter.spent + Int(Double(max(0, work - meter.spent)) * share) }
   }
 
   /// Runs until the gap suffices or a limit is reached.
@@ -42,11 +32,10 @@ struct PartSearch<Solver: LinearSolver> {
     if task.program.maximumFraction(of: relaxation.values) < 1e-7, relaxation.termination == .optimal {
       return SearchOutcome(values: relaxation.values, bound: relaxation.objective, isOptimal: true)
     }
-    guard relaxation.termination == .optimal else { return try withoutRelaxation() }
     let support = Support(task.program, relaxation)
     try searchSupport(support)
     if !isDone { try improve(support) }
-    if !isDone { if let outcome = try prove(support) { return outcome } }
+    if !isDone, relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
     return outcome(isOptimal: false)
   }
 
@@ -54,7 +43,7 @@ struct PartSearch<Solver: LinearSolver> {
   private mutating func relax() throws -> Solution {
     meter.tell(phase, objective: known, bound: nil)
     let solution = try solver.withModel(task.program) { model in
-      try model.minimize(.dual, limits: slice(work: nil))
+      try model.minimize(.dual, limits: relaxationLimits)
     }
     meter.spend(solution.work)
     if solution.termination == .optimal {
@@ -65,9 +54,12 @@ struct PartSearch<Solver: LinearSolver> {
     return solution
   }
 
-  private mutating func withoutRelaxation() throws -> SearchOutcome {
-    try improve(Support(task.program))
-    return outcome(isOptimal: false)
+  /// The relaxation may take half of clock and work: a plan without a proof is worth more than none.
+  private var relaxationLimits: Limits {
+    var limits = meter.slice()
+    limits.work = limits.work.map { $0 / 2 }
+    limits.deadline = limits.secondsLeft.map { .now + .seconds($0 / 2) }
+    return limits
   }
 
   /// Branch and cut over the assignments that the relaxation uses and those of the plan at hand.
@@ -121,7 +113,7 @@ struct PartSearch<Solver: LinearSolver> {
       return true
     }
     let answer = try solver.minimizeInteger(
-      restricted.program, options: options, limits: slice(work: nil, gap: relativeGap))
+      restricted.program, options: options, limits: meter.slice(work: nil, gap: relativeGap))
     meter.spend(answer.work)
     if answer.termination == .infeasible {
       guard objective.isFinite else { return SearchOutcome(isInfeasible: true) }
@@ -141,7 +133,7 @@ struct PartSearch<Solver: LinearSolver> {
     var options = BranchAndCut()
     options.start = startPoint(restricted)
     let answer = try solver.minimizeInteger(
-      restricted.program, options: options, limits: slice(work: work, gap: min(gap / 4, 1e-4)))
+      restricted.program, options: options, limits: meter.slice(work: work, gap: min(gap / 4, 1e-4)))
     meter.spend(max(answer.work, 1))
     if let point = answer.values { adopt(restricted.whole(point)) }
   }
@@ -182,15 +174,7 @@ struct PartSearch<Solver: LinearSolver> {
 
   private var isDone: Bool {
     if let currentGap, currentGap <= gap { return true }
-    if meter.isOver || meter.spent >= workLimit { return true }
-    return deadline.map { ContinuousClock.now >= $0 } ?? false
-  }
-
-  private func slice(work: Int?, gap: Double = 0) -> Limits {
-    var limits = meter.slice(work: work, gap: gap)
-    if let deadline { limits.deadline = min(deadline, limits.deadline ?? deadline) }
-    if workLimit < Int.max { limits.work = min(limits.work ?? Int.max, max(0, workLimit - meter.spent)) }
-    return limits
+    return meter.isOver
   }
 
   private func outcome(isOptimal: Bool) -> SearchOutcome {

@@ -1,7 +1,7 @@
 import LinearProgramming
 
 /// What is to be minimised: the program with what the gap is measured against.
-struct SearchTask {
+struct SearchTask: Sendable {
   var program: LinearProgram
   /// The part of each column's cost that is no cost term.
   var valueCosts: ContiguousArray<Double>
@@ -17,7 +17,7 @@ struct SearchTask {
 }
 
 /// What a search found.
-struct SearchOutcome {
+struct SearchOutcome: Sendable {
   /// The best whole point, or `nil` where none was found.
   var values: ContiguousArray<Double>?
   /// What no whole point can be below, or `nil` where nothing is proven.

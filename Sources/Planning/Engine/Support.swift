@@ -7,12 +7,6 @@ struct Support {
   /// Its reduced costs.
   private let reducedCosts: ContiguousArray<Double>
 
-  /// Nothing is known: everything is in the support.
-  init(_ program: LinearProgram) {
-    values = ContiguousArray(repeating: 0.5, count: program.columnCount)
-    reducedCosts = ContiguousArray(repeating: 0, count: program.columnCount)
-  }
-
   init(_ program: LinearProgram, _ relaxation: Solution) {
     values = relaxation.values
     reducedCosts = relaxation.reducedCosts
