@@ -34,11 +34,17 @@ struct DraftKit {
   /// Switches a rule on or off.
   mutating func rule(_ rule: RuleCode, _ isOn: Bool) { rules[rule] = isOn }
 
-  /// Sets a price.
-  mutating func price(_ name: String, _ number: Double) { draft.policy?.prices.append(.init(name, number)) }
+  /// Sets a price, or sets it anew.
+  mutating func price(_ name: String, _ number: Double) {
+    draft.policy?.prices.removeAll { $0.name.value == name }
+    draft.policy?.prices.append(Setting(name, number))
+  }
 
-  /// Sets a limit.
-  mutating func limit(_ name: String, _ number: Double) { draft.policy?.limits.append(.init(name, number)) }
+  /// Sets a limit, or sets it anew.
+  mutating func limit(_ name: String, _ number: Double) {
+    draft.policy?.limits.removeAll { $0.name.value == name }
+    draft.policy?.limits.append(Setting(name, number))
+  }
 
   /// Adds a person who works `hours` in February.
   mutating func person(
