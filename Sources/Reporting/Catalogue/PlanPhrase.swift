@@ -46,8 +46,10 @@ enum PlanPhrase: CaseIterable, Phrase {
   case goalCost
   case estimates
   case written
-  case keptTitle
-  case nothingKept
+  case startTitle
+  case startSame
+  case keptAll
+  case keptSome
 
   var texts: Texts {
     switch self {
@@ -134,11 +136,12 @@ enum PlanPhrase: CaseIterable, Phrase {
         "Satisfaction, chance of keeping a client and repeat fees are estimates.",
         "Mức hài lòng, khả năng giữ khách và phí lặp lại là ước tính.")
     case .written: Texts("Written to {0}.", "Đã ghi vào {0}.")
-    case .keptTitle:
+    case .startTitle: Texts("Against the plan you gave", "So với kế hoạch bạn đưa")
+    case .startSame: Texts("The teams are the same.", "Các đội vẫn như cũ.")
+    case .keptAll: Texts("You kept {0} {0:place|places}: all are kept.", "Bạn giữ {0} chỗ: tất cả được giữ.")
+    case .keptSome:
       Texts(
-        "Of the {0} {0:place|places} you kept, {1} {1:is|are} no longer so",
-        "Trong {0} chỗ bạn giữ, {1} chỗ không còn như cũ")
-    case .nothingKept: Texts("All {0} {0:place|places} you kept are kept.", "Giữ nguyên cả {0} chỗ bạn đánh dấu.")
+        "You kept {0} {0:place|places}: {1} could not be kept.", "Bạn giữ {0} chỗ: {1} chỗ không giữ được.")
     }
   }
 }

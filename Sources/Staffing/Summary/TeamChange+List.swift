@@ -20,6 +20,31 @@ extension TeamChange {
     return changes
   }
 
+  /// What a plan changes against another plan of the same scenario: by stage, client, role; leavers before joiners.
+  ///
+  /// Main contacts are left out. Whom she kept counts as pinned.
+  ///
+  /// - Parameters:
+  ///   - before: The other plan's decisions.
+  ///   - view: The plan.
+  /// - Returns: Who joins and who leaves.
+  public static func between(_ before: Decisions, and view: PlanView) -> [TeamChange] {
+    let scenario = view.scenario
+    let former = PlanView(scenario, before)
+    var changes: [TeamChange] = []
+    for stage in scenario.stages.ids {
+      for client in scenario.clients.ids {
+        for role in scenario.roles.ids {
+          let then = former.team(client, stage).filter { $0.role == role }.map(\.person)
+          let now = view.team(client, stage).filter { $0.role == role }.map(\.person)
+          guard then != now else { continue }
+          changes += Slot(view: view, stage: stage, client: client, role: role).changes(from: then, to: now)
+        }
+      }
+    }
+    return changes
+  }
+
   /// The change of the main contact, where there was another one before.
   private static func contactChange(
     _ client: ClientIndex, _ stage: StageIndex, _ view: PlanView, _ today: Today
