@@ -23,9 +23,9 @@ struct SparseLines {
   ///
   /// - Parameters:
   ///   - count: How many coefficients it has.
-  ///   - term: The place and the coefficient of each.
   ///   - limit: All places must be below.
   ///   - seen: The last line that named each place; kept from line to line.
+  ///   - term: The place and the coefficient of each.
   /// - Throws: ``SolverError`` where a place is outside or named twice: GLPK would abort, and take other models with it.
   mutating func append(
     count: Int, below limit: Int, seen: inout ContiguousArray<Int32>, _ term: (Int) -> (place: Int, coefficient: Double)

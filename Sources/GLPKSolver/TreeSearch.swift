@@ -25,14 +25,19 @@ struct TreeSearch {
   /// The answer where the relaxation has no optimum, or none yet.
   ///
   /// - Parameter relaxation: How it ended.
+  /// - Returns: The start plan, if there is one, and the bound that the prices at hand prove.
   func unfinished(_ relaxation: Solution) -> IntegerSolution {
-    let hasPoint = relaxation.termination != .infeasible
+    var answer = IntegerSolution(
+      termination: relaxation.termination, objective: whole.start?.objective, values: whole.start?.values, bound: nil,
+      work: relaxation.work, nodes: 0)
+    // A start plan that holds within the tolerances belies an infeasibility within them.
+    if answer.values != nil, answer.termination == .infeasible { answer.termination = .stopped(.numerics) }
     // Prices of an unfinished dual simplex are often feasible already, and any prices give a valid bound.
-    let bound: Double? =
-      if case .stopped = relaxation.termination { whole.program.bound(rowPrices: relaxation.rowPrices) } else { nil }
-    return IntegerSolution(
-      termination: relaxation.termination, objective: hasPoint ? whole.start?.objective : nil,
-      values: hasPoint ? whole.start?.values : nil, bound: bound, work: relaxation.work, nodes: 0)
+    if case .stopped = relaxation.termination {
+      answer.bound = whole.program.bound(rowPrices: relaxation.rowPrices)
+      finishBound(&answer)
+    }
+    return answer
   }
 
   /// Searches.
@@ -83,7 +88,7 @@ struct TreeSearch {
     unsafe search.presolve = options.presolve && whole.start == nil && options.onIncumbent == nil ? 1 : 0
     unsafe search.milliseconds = GLPKModel.milliseconds(limits)
     unsafe search.iteration_limit = Int64(workLeft ?? -1)
-    unsafe search.relative_gap = max(0, limits.gap)
+    unsafe search.relative_gap = limits.gap > 0 ? limits.gap : 0
     unsafe search.poll = { context in unsafe SearchContext.from(context)?.poll() ?? 1 }
     if options.onIncumbent != nil {
       unsafe search.incumbent = { context, values, count, objective, bound, hasBound in

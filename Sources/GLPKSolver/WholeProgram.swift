@@ -37,9 +37,10 @@ struct WholeProgram {
     self.start = point(rounding: start)
   }
 
-  /// A point with its integer values rounded and its objective, or `nil` where rounding breaks a bound or row.
+  /// A point with its integer values rounded and its objective.
   ///
   /// - Parameter values: One value a column.
+  /// - Returns: The point, or `nil` where rounding breaks a bound or row.
   func point(rounding values: ContiguousArray<Double>) -> (values: ContiguousArray<Double>, objective: Double)? {
     var rounded = values
     for position in 0..<program.columnCount {

@@ -29,12 +29,14 @@ struct BranchAndCutTests {
     }
   }
 
-  @Test("whatever limit stops the search, bound ≤ optimum ≤ objective", arguments: 0..<12)
-  func boundIsValid(seed: Int) throws {
+  @Test("whatever limit stops the search, bound ≤ optimum ≤ objective", arguments: 0..<12, [false, true])
+  func boundIsValid(seed: Int, presolve: Bool) throws {
     let knapsack = Knapsack(seed: 100 + seed, items: 15)
     let optimum = knapsack.optimum
+    var options = BranchAndCut()
+    options.presolve = presolve
     for work in [0, 1, 8, 12, 16, 20, 30, 60] {
-      let solution = try solve(knapsack.program, BranchAndCut(), Limits(work: work))
+      let solution = try solve(knapsack.program, options, Limits(work: work))
       if let bound = solution.bound { #expect(bound <= optimum + 1e-6) }
       if let objective = solution.objective, let values = solution.values {
         #expect(objective >= optimum)

@@ -3,14 +3,17 @@ import Staffing
 
 extension MainContactRule: RuleRows {
   /// `Σ lead = 1` while the client is active, `lead ≤ works`, `Σ lead ≤ limit` for every person.
+  ///
+  /// A client for which the rule was relaxed beforehand has one main contact at most.
   static func addRows(to model: inout CompactModel) {
     for stage in model.scenario.stages.ids {
       for client in model.scenario.clients.ids where model.scenario.isActive(client, stage) {
-        let missing = model.addBreak(code)
+        let missing = model.scenario.isRelaxed(code, client: client) ? nil : model.addBreak(code)
         let accept = model.accept(bringing: client)
-        model.program.addRow(lower: accept == nil ? 1 : 0, upper: accept == nil ? 1 : 0)
+        let most: Double = accept == nil ? 1 : 0
+        model.program.addRow(lower: missing == nil ? -.infinity : most, upper: most)
         if let accept { model.program.append(-1, accept) }
-        model.program.append(1, missing)
+        if let missing { model.program.append(1, missing) }
         for pair in model.pairs.ofClient[client.position] {
           if let lead = model.lead(pair, stage) { model.program.append(1, lead) }
         }

@@ -2,7 +2,7 @@ import LinearProgramming
 import Staffing
 
 extension PresenceRule: RuleRows {
-  /// `Σ assignments in the role or of people who hold it + missing ≥ 1` for every active client and stage.
+  /// `Σ assignments of people who make the role present + missing ≥ 1` for every active client and stage.
   static func addRows(to model: inout CompactModel) {
     let scenario = model.scenario
     for client in scenario.clients.ids where !scenario.isRelaxed(code, client: client) {
@@ -16,9 +16,10 @@ extension PresenceRule: RuleRows {
           model.program.append(1, missing)
           for place in model.eligibility.triples(of: client) {
             let triple = model.eligibility.triples[place]
-            guard triple.role == role || scenario.people[triple.person].roles.contains(role),
-              let seat = model.seat(place, stage)
-            else { continue }
+            guard scenario.makesPresent(role, triple.person, in: triple.role), let seat = model.seat(place, stage)
+            else {
+              continue
+            }
             model.program.append(1, seat)
           }
         }

@@ -16,6 +16,8 @@ public struct Policy: Sendable {
   var rules: [Bool]
   /// What breaking each rule weighs, in the order of `RuleCode.allCases`; no unit.
   var breakWeights: [Double]
+  /// Each house setting's word, in the order of `HouseSetting.allCases`.
+  var words: [String]
   /// Prices that were raised above their default to keep their order, with the default's number.
   public internal(set) var raised: [PriceName: Double]
   /// Whether one person answers for the whole department (`orgShape: head`), rather than managers of one or two clients.
@@ -46,6 +48,12 @@ public struct Policy: Sendable {
   /// - Parameter rule: Which.
   /// - Returns: Above 0, no unit.
   public func breakWeight(_ rule: RuleCode) -> Double { breakWeights[RuleCode.order[rule] ?? 0] }
+
+  /// A house setting's word.
+  ///
+  /// - Parameter setting: Which.
+  /// - Returns: One of ``HouseSetting/words``.
+  public func word(_ setting: HouseSetting) -> String { words[HouseSetting.order[setting] ?? 0] }
 }
 
 extension PriceName {
@@ -57,5 +65,9 @@ extension LimitName {
 }
 
 extension RuleCode {
+  static let order = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}
+
+extension HouseSetting {
   static let order = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }
