@@ -36,11 +36,28 @@ extension TeamChange {
           let then = former.team(client, stage).filter { $0.role == role }.map(\.person)
           let now = view.team(client, stage).filter { $0.role == role }.map(\.person)
           guard then != now else { continue }
-          changes += Slot(view: view, stage: stage, client: client, role: role).changes(from: then, to: now)
+          let slot = (stage, client, role)
+          changes += then.filter { !now.contains($0) }.map { change($0, .leaves, slot, view) }
+          changes += now.filter { !then.contains($0) }.map { change($0, .joins, slot, view) }
         }
       }
     }
     return changes
+  }
+
+  private static func change(
+    _ person: PersonIndex, _ kind: Kind, _ slot: (StageIndex, ClientIndex, RoleIndex), _ view: PlanView
+  ) -> TeamChange {
+    let (stage, client, role) = slot
+    let seat = Decisions.Assignment(person: person, client: client, role: role, stage: stage)
+    let cause: Cause
+    switch (kind, view.ineligibility(seat)) {
+    case (.leaves, .noHours?): cause = .gone
+    case (.leaves, let reason?): cause = .forbidden(reason)
+    case (.joins, _) where view.scenario.isPinned(person, client, role, stage): cause = .pinned
+    default: cause = .chosen
+    }
+    return TeamChange(stage: stage, client: client, role: role, person: person, kind: kind, cause: cause)
   }
 
   /// The change of the main contact, where there was another one before.
