@@ -6,7 +6,8 @@ struct ScenarioFolder {
   /// Where it lies.
   let path: String
 
-  private static let settings = ["scenario.yaml", "scenario.yml", "scenario.json"]
+  /// The names that a scenario's settings may have, the usual one first.
+  static let settings = ["scenario.yaml", "scenario.yml", "scenario.json"]
   private static let required: Set<String> = ["people", "clients"]
 
   /// A scenario folder.
