@@ -22,8 +22,7 @@ extension CompactModel {
       case .accept(let opportunity): isOn = decisions.accepted[opportunity]
       default: continue
       }
-      program.columnLower[column] = isOn ? 1 : 0
-      program.columnUpper[column] = isOn ? 1 : 0
+      program.setBounds(ColumnIndex(column), lower: isOn ? 1 : 0, upper: isOn ? 1 : 0)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Reporting
+internal import ScenarioFiles
 internal import Staffing
 
 /// `suits audit`.

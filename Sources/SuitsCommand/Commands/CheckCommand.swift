@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Reporting
+internal import Staffing
 
 /// `suits check`.
 struct CheckCommand: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import LinearProgramming
 internal import Planning
 internal import Reporting
+internal import ScenarioFiles
 internal import Staffing
 
 /// `suits export`.

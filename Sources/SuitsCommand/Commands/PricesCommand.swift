@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Reporting
+internal import Staffing
 
 /// `suits prices`.
 struct PricesCommand: ParsableCommand {

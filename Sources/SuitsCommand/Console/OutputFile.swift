@@ -27,7 +27,7 @@ enum OutputFile {
       try fill(temporary, bytes)
       guard unsafe rename(temporary, path) == 0 else { throw OutputFailure(path: path, reason: words(errno)) }
     } catch {
-      unlink(temporary)
+      unsafe unlink(temporary)
       throw error
     }
   }

@@ -1,8 +1,8 @@
-internal import ArgumentParser
-internal import Planning
-internal import Reporting
-internal import Staffing
+public import ArgumentParser
+public import Planning
+public import Reporting
+public import Staffing
 
-extension Preset: @retroactive ExpressibleByArgument {}
-extension PlanOptions.EngineChoice: @retroactive ExpressibleByArgument {}
-extension PlanPage.Grouping: @retroactive ExpressibleByArgument {}
+extension Preset: ExpressibleByArgument {}
+extension PlanOptions.EngineChoice: ExpressibleByArgument {}
+extension PlanPage.Grouping: ExpressibleByArgument {}

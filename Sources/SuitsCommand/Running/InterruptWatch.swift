@@ -10,7 +10,7 @@ final class InterruptWatch {
   ///
   /// - Parameter cancellation: Raised at the first Ctrl-C.
   init(_ cancellation: Cancellation) {
-    unsafe signal(SIGINT, SIG_IGN)
+    signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
       if cancellation.isRequested { exit(ExitReason.interrupted.rawValue) }
@@ -22,6 +22,6 @@ final class InterruptWatch {
   /// Gives Ctrl-C back its usual meaning.
   func cancel() {
     source.cancel()
-    unsafe signal(SIGINT, SIG_DFL)
+    signal(SIGINT, SIG_DFL)
   }
 }

@@ -25,7 +25,7 @@ final class ProgressLine: Sendable {
   /// Shows where the run stands, at most twice a second on a terminal and every five seconds elsewhere.
   ///
   /// - Parameter progress: Where it stands.
-  func show(_ progress: Progress) {
+  func show(_ progress: Planning.Progress) {
     guard isWanted, progress.seconds > 2 else { return }
     let isTerminal = console.isErrorTerminal
     let isDue = state.withLock { state in
