@@ -17,7 +17,6 @@ enum PlanPhrase: CaseIterable, Phrase {
   case contradictoryHow
   case brokenTitle
   case breachLine
-  case rounding
   case byClient
   case teams
   case byPerson
@@ -97,11 +96,12 @@ enum PlanPhrase: CaseIterable, Phrase {
       Texts("To mend it, change what clashes with them.", "Để khắc phục, hãy sửa điều mâu thuẫn với chúng.")
     case .brokenTitle: Texts("Broken rules", "Quy tắc bị phá")
     case .breachLine: Texts("⟨{0}: ⟩{1} [{2}]", "⟨{0}: ⟩{1} [{2}]")
-    case .rounding:
-      Texts("Hours are shown in steps of {0}, which costs {1}.", "Giờ được làm tròn theo {0}, tốn thêm {1}.")
     case .byClient: Texts("By client", "Theo khách hàng")
-    case .teams: Texts("Teams, hours a month", "Các đội, giờ mỗi tháng")
-    case .byPerson: Texts("By person", "Theo người")
+    case .teams:
+      Texts(
+        "Teams, hours a month in steps of {0} (★ main contact)",
+        "Các đội, giờ mỗi tháng làm tròn theo {0} (★ đầu mối chính)")
+    case .byPerson: Texts("By person (★ main contact)", "Theo người (★ đầu mối chính)")
     case .byRole: Texts("By role, hours", "Theo vai trò, giờ")
     case .roleMonths: Texts("Hours nobody covers, by month", "Giờ bỏ trống theo tháng")
     case .departments: Texts("Departments, hours used of hours there", "Phòng ban, giờ dùng trên giờ có")

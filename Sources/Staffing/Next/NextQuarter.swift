@@ -136,6 +136,7 @@ public struct NextQuarter: Sendable {
       held += scenario.stages[stage].months.count
     }
     let before = held == months ? stay?.quarters ?? 0 : 0
-    return before + Double(held) / 3
+    // Hundredths of a quarter are a day: more digits would only look exact.
+    return ((before + Double(held) / 3) * 100).rounded() / 100
   }
 }
