@@ -35,14 +35,14 @@ enum NodeReader {
           records.append(record)
         } else {
           state.reportType(of: item, field: path.text, allowed: ["fields"])
-          state.markUnread(nil, list: table.key)
+          state.markUnread(list: table.key)
         }
       }
       return records
     }
     guard let mapping = node.mapping, table.fields[0].name == "name" else {
       state.reportType(of: node, field: field, allowed: ["list"])
-      state.markUnread(nil, list: table.key)
+      state.markUnread(list: table.key)
       return []
     }
     for (index, pair) in mapping.enumerated() where !state.isFull {
@@ -125,7 +125,7 @@ enum NodeReader {
             .unknownKey, at: name.place, field: path.text, value: name.excerpt,
             suggestion: table.closest(to: name.text)))
       }
-      if !isRead { state.markUnread(begin, list: table.key) }
+      if !isRead { state.markUnread(record: begin) }
     }
     return record
   }

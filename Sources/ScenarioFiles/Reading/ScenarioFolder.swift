@@ -46,7 +46,7 @@ struct ScenarioFolder {
       guard names.contains(name) else {
         if given == 0, Self.required.contains(table.key) {
           state.report(Problem(.missingFile, at: Place(file: name), field: table.key, value: name))
-          state.markUnread(nil, list: table.key)
+          state.markUnread(list: table.key)
         }
         continue
       }
@@ -60,7 +60,7 @@ struct ScenarioFolder {
         table.readTable(try SourceFile(path: "\(path)/\(name)", name: name), &draft, &state)
       } catch {
         state.report(error)
-        state.markUnread(nil, list: table.key)
+        state.markUnread(list: table.key)
       }
     }
   }
@@ -70,6 +70,7 @@ struct ScenarioFolder {
     guard let first = present.first else {
       state.report(Problem(.missingFile, at: Place(file: Self.settings[0]), field: "", value: Self.settings[0]))
       state.areStylesUnknown = true
+      state.markUnread(list: "scenario")
       return
     }
     for other in present.dropFirst() {

@@ -32,7 +32,7 @@ struct TableReader<Record: FileRecord> {
     } while row.isBlank
     guard var columns = header(row, scanner, &state), faults.isEmpty else {
       report(&faults, &state)
-      state.markUnread(nil, list: Record.table.key)
+      state.markUnread(list: Record.table.key)
       return
     }
     var number = 0
@@ -51,10 +51,10 @@ struct TableReader<Record: FileRecord> {
         state.report(
           Problem(
             .tooManyCells, at: cell.place, field: path.text, value: cell.excerpt, allowed: ["\(columns.count)"]))
-        state.markUnread(place(line: row.line, column: 1), list: Record.table.key)
+        state.markUnread(record: place(line: row.line, column: 1))
       }
       if !faults.isEmpty {
-        state.markUnread(place(line: row.line, column: 1), list: Record.table.key)
+        state.markUnread(record: place(line: row.line, column: 1))
         report(&faults, &state)
       }
       records.append(record(row, scanner, &columns, path, &state))
@@ -145,7 +145,7 @@ struct TableReader<Record: FileRecord> {
         state.report(Problem(.unknownKey, at: header.place, field: path.text, value: cell.excerpt))
       case .remark, nil: break
       }
-      if !isRead { state.markUnread(begin, list: table.key) }
+      if !isRead { state.markUnread(record: begin) }
     }
     return record
   }
