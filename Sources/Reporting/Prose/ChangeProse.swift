@@ -28,6 +28,9 @@ struct ChangeProse {
     case .forbidden(let reason): self.reason(reason)
     case .nobodyBefore: catalogue(ChangePhrase.nobodyBefore)
     case .standsIn(let person): catalogue(ChangePhrase.standsIn, scenario.people[person].name)
+    case .opportunity(let opportunity):
+      catalogue(ChangePhrase.opportunity, scenario.opportunities[opportunity].name)
+    case .returns: catalogue(ChangePhrase.returns)
     case .pinned: catalogue(ChangePhrase.pinned)
     }
   }
