@@ -17,7 +17,6 @@ enum PlanPhrase: CaseIterable, Phrase {
   case contradictoryHow
   case brokenTitle
   case breachLine
-  case rounding
   case byClient
   case teams
   case byPerson
@@ -46,8 +45,10 @@ enum PlanPhrase: CaseIterable, Phrase {
   case goalCost
   case estimates
   case written
-  case keptTitle
-  case nothingKept
+  case startTitle
+  case startSame
+  case keptAll
+  case keptSome
 
   var texts: Texts {
     switch self {
@@ -95,11 +96,12 @@ enum PlanPhrase: CaseIterable, Phrase {
       Texts("To mend it, change what clashes with them.", "Để khắc phục, hãy sửa điều mâu thuẫn với chúng.")
     case .brokenTitle: Texts("Broken rules", "Quy tắc bị phá")
     case .breachLine: Texts("⟨{0}: ⟩{1} [{2}]", "⟨{0}: ⟩{1} [{2}]")
-    case .rounding:
-      Texts("Hours are shown in steps of {0}, which costs {1}.", "Giờ được làm tròn theo {0}, tốn thêm {1}.")
     case .byClient: Texts("By client", "Theo khách hàng")
-    case .teams: Texts("Teams, hours a month", "Các đội, giờ mỗi tháng")
-    case .byPerson: Texts("By person", "Theo người")
+    case .teams:
+      Texts(
+        "Teams, hours a month in steps of {0} (★ main contact)",
+        "Các đội, giờ mỗi tháng làm tròn theo {0} (★ đầu mối chính)")
+    case .byPerson: Texts("By person (★ main contact)", "Theo người (★ đầu mối chính)")
     case .byRole: Texts("By role, hours", "Theo vai trò, giờ")
     case .roleMonths: Texts("Hours nobody covers, by month", "Giờ bỏ trống theo tháng")
     case .departments: Texts("Departments, hours used of hours there", "Phòng ban, giờ dùng trên giờ có")
@@ -134,11 +136,12 @@ enum PlanPhrase: CaseIterable, Phrase {
         "Satisfaction, chance of keeping a client and repeat fees are estimates.",
         "Mức hài lòng, khả năng giữ khách và phí lặp lại là ước tính.")
     case .written: Texts("Written to {0}.", "Đã ghi vào {0}.")
-    case .keptTitle:
+    case .startTitle: Texts("Against the plan you gave", "So với kế hoạch bạn đưa")
+    case .startSame: Texts("The teams are the same.", "Các đội vẫn như cũ.")
+    case .keptAll: Texts("You kept {0} {0:place|places}: all are kept.", "Bạn giữ {0} chỗ: tất cả được giữ.")
+    case .keptSome:
       Texts(
-        "Of the {0} {0:place|places} you kept, {1} {1:is|are} no longer so",
-        "Trong {0} chỗ bạn giữ, {1} chỗ không còn như cũ")
-    case .nothingKept: Texts("All {0} {0:place|places} you kept are kept.", "Giữ nguyên cả {0} chỗ bạn đánh dấu.")
+        "You kept {0} {0:place|places}: {1} could not be kept.", "Bạn giữ {0} chỗ: {1} chỗ không giữ được.")
     }
   }
 }

@@ -7,6 +7,7 @@ enum TablePhrase: CaseIterable, Phrase {
   case needs
   case covered
   case satisfaction
+  case satisfactionOf100
   case fee
   case margin
   case marginShare
@@ -49,6 +50,7 @@ enum TablePhrase: CaseIterable, Phrase {
     case .needs: Texts("needs", "cần")
     case .covered: Texts("covered", "đáp ứng")
     case .satisfaction: Texts("satisf.", "hài lòng")
+    case .satisfactionOf100: Texts("satisfaction of 100", "hài lòng trên 100")
     case .fee: Texts("fee", "phí")
     case .margin: Texts("margin", "lãi")
     case .marginShare: Texts("of fee", "trên phí")

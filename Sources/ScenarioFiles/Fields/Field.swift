@@ -45,4 +45,10 @@ struct Field<Record: Sendable>: Sendable {
     default: false
     }
   }
+
+  /// Whether the value is a text.
+  var takesText: Bool {
+    if case .text = target { return true }
+    return false
+  }
 }

@@ -77,13 +77,13 @@ extension Field {
   ) -> Bool {
     switch target {
     case .settings(let property, let measure, let names):
-      let label = "\(name) \(setting.value)"
-      guard let number = state.number(cell, measure, path: path.field(label)) else { return false }
+      guard let number = state.number(cell, measure, path: path.field(name, setting.value)) else { return false }
       let name = Given(names?.canonical(setting.value) ?? setting.value, at: setting.place)
       if let first = record[keyPath: property].first(where: { $0.name.value == name.value }) {
         state.report(
           Problem(
-            .duplicateKey, at: setting.place, field: path.field(label), value: name.value, other: first.name.place))
+            .duplicateKey, at: setting.place, field: path.field(self.name, setting.value), value: name.value,
+            other: first.name.place))
         return false
       }
       record[keyPath: property].append(Setting(name: name, number: Given(number, at: cell.place)))

@@ -34,21 +34,21 @@ enum NodeReader {
           _ = table.fields[0].set(cell, in: &record, header: cell.place, path: path, state: &state)
           records.append(record)
         } else {
-          state.reportType(of: item, field: path.field(""), allowed: ["fields"])
-          state.markUnread(nil, list: table.key)
+          state.reportType(of: item, field: path.text, allowed: ["fields"])
+          state.markUnread(list: table.key)
         }
       }
       return records
     }
     guard let mapping = node.mapping, table.fields[0].name == "name" else {
       state.reportType(of: node, field: field, allowed: ["list"])
-      state.markUnread(nil, list: table.key)
+      state.markUnread(list: table.key)
       return []
     }
     for (index, pair) in mapping.enumerated() where !state.isFull {
       let path = RecordPath(table: table.key, number: index + 1)
       guard let name = state.cell(pair.key), let fields = pair.value.mapping else {
-        state.reportType(of: pair.value, field: path.field(""), allowed: ["fields"])
+        state.reportType(of: pair.value, field: path.text, allowed: ["fields"])
         continue
       }
       var made = record(fields, of: type, path: path, state: &state)
@@ -96,7 +96,7 @@ enum NodeReader {
     var places: [Int: Place] = [:]
     for (key, value) in mapping where !state.isFull {
       guard let name = state.cell(key) else {
-        state.reportType(of: key, field: path.field(""), allowed: ["name"])
+        state.reportType(of: key, field: path.text, allowed: ["name"])
         continue
       }
       var isRead = true
@@ -122,10 +122,10 @@ enum NodeReader {
       case nil:
         state.report(
           Problem(
-            .unknownKey, at: name.place, field: path.field(""), value: name.excerpt,
+            .unknownKey, at: name.place, field: path.text, value: name.excerpt,
             suggestion: table.closest(to: name.text)))
       }
-      if !isRead { state.markUnread(begin, list: table.key) }
+      if !isRead { state.markUnread(record: begin) }
     }
     return record
   }
@@ -159,7 +159,8 @@ enum NodeReader {
       state.reportType(of: value, field: path.field(field.name), allowed: [field.isOpen ? "fields" : "text"])
       return false
     }
-    if cell.bytes.isEmpty { return true }
+    // A name in quotes with nothing in it was given, and is empty; other fields were not given.
+    if cell.bytes.isEmpty, !field.takesText { return true }
     return field.set(cell, in: &record, header: key, path: path, state: &state)
   }
 

@@ -36,15 +36,15 @@ struct ReadingState {
     if !isFull { problems.append(problem) }
   }
 
-  /// Notes that a record could not be read as a whole.
+  /// Notes that a value of a record could not be read.
   ///
-  /// - Parameters:
-  ///   - place: Where the record begins.
-  ///   - list: The list it belongs to.
-  mutating func markUnread(_ place: Place?, list: String) {
-    if let place { unreadRecords.insert(place) }
-    unreadLists.insert(list)
-  }
+  /// - Parameter place: Where the record begins.
+  mutating func markUnread(record place: Place) { unreadRecords.insert(place) }
+
+  /// Notes that records of a list, their names included, could not be read.
+  ///
+  /// - Parameter list: The list's key.
+  mutating func markUnread(list: String) { unreadLists.insert(list) }
 
   /// Reads a number; what is wrong is noted.
   ///

@@ -6,7 +6,8 @@ struct ScenarioFolder {
   /// Where it lies.
   let path: String
 
-  private static let settings = ["scenario.yaml", "scenario.yml", "scenario.json"]
+  /// The names that a scenario's settings may have, the usual one first.
+  static let settings = ["scenario.yaml", "scenario.yml", "scenario.json"]
   private static let required: Set<String> = ["people", "clients"]
 
   /// A scenario folder.
@@ -45,7 +46,7 @@ struct ScenarioFolder {
       guard names.contains(name) else {
         if given == 0, Self.required.contains(table.key) {
           state.report(Problem(.missingFile, at: Place(file: name), field: table.key, value: name))
-          state.markUnread(nil, list: table.key)
+          state.markUnread(list: table.key)
         }
         continue
       }
@@ -59,7 +60,7 @@ struct ScenarioFolder {
         table.readTable(try SourceFile(path: "\(path)/\(name)", name: name), &draft, &state)
       } catch {
         state.report(error)
-        state.markUnread(nil, list: table.key)
+        state.markUnread(list: table.key)
       }
     }
   }
@@ -69,6 +70,7 @@ struct ScenarioFolder {
     guard let first = present.first else {
       state.report(Problem(.missingFile, at: Place(file: Self.settings[0]), field: "", value: Self.settings[0]))
       state.areStylesUnknown = true
+      state.markUnread(list: "scenario")
       return
     }
     for other in present.dropFirst() {

@@ -10,10 +10,12 @@ extension ScenarioReader {
     } catch {
       state.report(error)
       state.areStylesUnknown = true
+      state.markUnread(list: "scenario")
       return
     }
     guard let root = SettingsDocument.root(of: file, state: &state) else {
       state.areStylesUnknown = true
+      state.markUnread(list: "scenario")
       return
     }
     for (key, value) in root {

@@ -15,11 +15,6 @@ struct TableReader<Record: FileRecord> {
     var isNameless: Bool
   }
 
-  /// A reader of a table.
-  ///
-  /// - Parameter file: The table's bytes.
-  init(file: SourceFile) { self.file = file }
-
   /// Adds the rows to a list; what is wrong is noted.
   ///
   /// - Parameters:
@@ -30,11 +25,14 @@ struct TableReader<Record: FileRecord> {
     var row = CSVRow()
     var faults: [CSVFault] = []
     repeat {
-      guard scanner.next(&row, limit: Self.columnLimit, faults: &faults) else { return }
+      guard scanner.next(&row, limit: Self.columnLimit, faults: &faults) else {
+        state.report(Problem(.emptyFile, at: Place(file: file.name), field: Record.table.key))
+        return
+      }
     } while row.isBlank
     guard var columns = header(row, scanner, &state), faults.isEmpty else {
       report(&faults, &state)
-      state.markUnread(nil, list: Record.table.key)
+      state.markUnread(list: Record.table.key)
       return
     }
     var number = 0
@@ -52,11 +50,11 @@ struct TableReader<Record: FileRecord> {
         let cell = Cell(bytes: scanner.content(surplus), place: place(line: surplus.line, column: surplus.column))
         state.report(
           Problem(
-            .tooManyCells, at: cell.place, field: path.field(""), value: cell.excerpt, allowed: ["\(columns.count)"]))
-        state.markUnread(place(line: row.line, column: 1), list: Record.table.key)
+            .tooManyCells, at: cell.place, field: path.text, value: cell.excerpt, allowed: ["\(columns.count)"]))
+        state.markUnread(record: place(line: row.line, column: 1))
       }
       if !faults.isEmpty {
-        state.markUnread(place(line: row.line, column: 1), list: Record.table.key)
+        state.markUnread(record: place(line: row.line, column: 1))
         report(&faults, &state)
       }
       records.append(record(row, scanner, &columns, path, &state))
@@ -114,7 +112,8 @@ struct TableReader<Record: FileRecord> {
       if guessed.contains(field.name) { continue }
       state.report(
         Problem(
-          .missingColumn, at: place(line: row.line, column: 1), field: "\(table.key).\(field.name)", value: field.name,
+          .missingColumn, at: place(line: row.line, column: 1), field: RecordPath(table: table.key).field(field.name),
+          value: field.name,
           allowed: [field.name, field.vietnamese]))
     }
     return isComplete ? columns : nil
@@ -143,10 +142,10 @@ struct TableReader<Record: FileRecord> {
           cell, named: Given(name, at: header.place), in: &record, path: path, state: &state)
       case .remark where columns[index].isNameless:
         columns[index].isNameless = false
-        state.report(Problem(.unknownKey, at: header.place, field: path.field(""), value: cell.excerpt))
+        state.report(Problem(.unknownKey, at: header.place, field: path.text, value: cell.excerpt))
       case .remark, nil: break
       }
-      if !isRead { state.markUnread(begin, list: table.key) }
+      if !isRead { state.markUnread(record: begin) }
     }
     return record
   }

@@ -7,7 +7,7 @@ enum FlagText {
   static func read(_ raw: ArraySlice<UInt8>) -> Bool? {
     if raw.elementsEqual("✓".utf8) || raw.elementsEqual("✔".utf8) { return true }
     let folded = FoldedText(raw).bytes
-    guard folded.count == raw.count || raw.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard folded.count == raw.count || !raw.contains(0x20) && raw.contains(where: { $0 >= 0x80 }) else { return nil }
     let word = String(decoding: folded, as: UTF8.self)
     if yes.contains(word) { return true }
     return no.contains(word) ? false : nil

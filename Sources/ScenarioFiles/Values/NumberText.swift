@@ -21,6 +21,7 @@ enum NumberText {
   ///   - style: How the scenario writes numbers, where it says so.
   /// - Returns: The number, or why there is none.
   static func read(_ raw: ArraySlice<UInt8>, measure: Measure, style: NumberStyle?) -> TextReading<Result> {
+    if raw.first == UInt8(ascii: "#"), isNotFinite(raw) { return .refused(.notFinite) }
     var rest = raw
     var isNegative = stripSign(&rest)
     guard let first = rest.firstIndex(where: isDigit), let last = rest.lastIndex(where: isDigit) else {

@@ -39,7 +39,8 @@ extension Field {
           (word($0.name.value, names, language), NumberWriter.text($0.number.value, measure, language))
         })
     case .setting(let property, let fixed, let measure):
-      guard let found = record[keyPath: property].first(where: { $0.name.value == fixed }) else { return .none }
+      guard let found = record[keyPath: property].first(where: { FoldedText($0.name.value) == FoldedText(fixed) })
+      else { return .none }
       return .one(NumberWriter.text(found.number.value, measure, language))
     case .wordSettings(let property):
       return pairs(record[keyPath: property].map { ($0.name.value, $0.word.value) })

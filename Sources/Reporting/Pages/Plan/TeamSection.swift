@@ -12,7 +12,7 @@ struct TeamSection {
         .text(say(TablePhrase.client), least: 10), .text(say(TablePhrase.person), least: 10),
         .text(say(TablePhrase.role), least: 9),
       ] + periods.map { .number($0.title) })
-    let hours = HoursBySeat(desk.summary.view)
+    let hours = HoursBySeat(desk.rounded)
     for client in desk.scenario.clients.ids where desk.summary.clients[client].exists {
       var rows: [[TextTable.Cell]] = []
       for seat in seats(of: client) {
@@ -27,7 +27,8 @@ struct TeamSection {
       }
     }
     guard !table.rows.isEmpty else { return [] }
-    return [desk.title(PlanPhrase.teams)] + table.lines(on: desk.screen)
+    let grid = say.hours(desk.scenario.policy.limit(.hoursGrid))
+    return [desk.title(PlanPhrase.teams, grid)] + table.lines(on: desk.screen)
   }
 
   private func label(_ seat: Seat, _ client: ClientIndex) -> String {

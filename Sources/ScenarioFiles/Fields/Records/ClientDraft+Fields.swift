@@ -31,7 +31,7 @@ extension ClientDraft: FileRecord {
         "day of renewal; around it the main contact stays", standard: "none"),
       Field(
         "health", "quan hệ", ["relationship", "tình trạng quan hệ"], .text(\.health, .health),
-        "how the relationship stands", standard: "fair"),
+        "how the relationship stands", standard: "good"),
     ]
   }
 

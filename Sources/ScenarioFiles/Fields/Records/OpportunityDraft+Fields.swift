@@ -9,12 +9,16 @@ extension OpportunityDraft: FileRecord {
     [
       Field("id", "mã", ["key", "code"], .text(\.id), "short key", standard: "the name"),
       Field("name", "tên", ["opportunity", "cơ hội"], .text(\.name), "the opportunity", isRequired: true),
-      Field("kind", "loại", ["type"], .text(\.kind, .opportunities), "what it is", standard: "pitch"),
+      Field(
+        "kind", "loại", ["type"], .text(\.kind, .opportunities), "what it is",
+        standard: "pitch with pitch hours, else campaign or client"),
       Field(
         "client", "khách hàng", ["account"], .text(\.client), "a client it extends, or the new client it brings",
         standard: "a new client of its own name"),
       Field("sector", "ngành", ["industry", "lĩnh vực"], .text(\.sector), "sector of a new client", standard: "none"),
-      Field("office", "văn phòng", ["branch", "chi nhánh"], .text(\.office), "office that would serve it"),
+      Field(
+        "office", "văn phòng", ["branch", "chi nhánh"], .text(\.office), "office that would serve it",
+        standard: "the only office"),
       Field("tier", "hạng", ["class"], .text(\.tier, .tiers), "tier of a new client", standard: "from the fee"),
       Field(
         "must", "bắt buộc", ["accepted", "đã nhận"], .flag(\.must), "whether it is accepted already", standard: "no"),
@@ -23,7 +27,9 @@ extension OpportunityDraft: FileRecord {
 
   private static var money: [Field<OpportunityDraft>] {
     [
-      Field("fee", "phí", ["income", "total fee"], .number(\.fee, .money), "agency income of the whole job"),
+      Field(
+        "fee", "phí", ["income", "total fee"], .number(\.fee, .money), "agency income of the whole job",
+        isRequired: true),
       Field(
         "probability", "xác suất", ["win probability", "chance", "xác suất thắng"], .number(\.probability, .share),
         "probability of winning", standard: "0.43 for pitches, else 1"),
@@ -51,11 +57,14 @@ extension OpportunityDraft: FileRecord {
   private static var work: [Field<OpportunityDraft>] {
     [
       Field(
-        "from", "từ", ["start", "first month", "từ tháng", "bắt đầu"], .month(\.from), "first month of delivery"),
+        "from", "từ", ["start", "first month", "từ tháng", "bắt đầu"], .month(\.from), "first month of delivery",
+        standard: "the first month"),
       Field(
         "until", "đến", ["end", "last month", "to", "đến tháng", "kết thúc"], .month(\.until),
         "last month of delivery", standard: "the last month"),
-      Field("pitch month", "tháng chào thầu", ["pitch"], .month(\.pitchMonth), "month of the pitch"),
+      Field(
+        "pitch month", "tháng chào thầu", ["pitch"], .month(\.pitchMonth), "month of the pitch",
+        standard: "the month before delivery"),
       Field(
         "pitch hours", "giờ chào thầu", [], .settings(\.pitchHours, .hours), "hours of a role in the pitch month",
         standard: "0"),

@@ -12,7 +12,7 @@ extension PolicyDraft: FileRecord {
         "order", "thứ tự", ["goals"], .texts(\.order, .goals), "goals in order", standard: "all weighed together"),
       Field(
         "tolerance", "dung sai", [], .number(\.tolerance, .share), "how much of an earlier goal may be given up",
-        standard: "0.01"),
+        standard: "0"),
       Field("prices", "giá", [], .settings(\.prices, .multiple, .prices), "prices by name", standard: "the preset's"),
       Field(
         "limits", "giới hạn", [], .settings(\.limits, .multiple, .limits), "limits by name", standard: "the house's"),

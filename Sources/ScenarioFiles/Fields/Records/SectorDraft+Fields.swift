@@ -7,6 +7,6 @@ extension SectorDraft: FileRecord {
       Field("name", "tên", ["sector", "ngành"], .text(\.name), "the sector", isRequired: true),
       Field(
         "least expertise", "chuyên môn tối thiểu", ["expertise"], .number(\.leastExpertise, .level),
-        "expertise wanted of executives", standard: "2"),
+        "expertise wanted of executives", standard: "2 where expertise is kept, else 0"),
     ])
 }
