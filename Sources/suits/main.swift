@@ -1,1 +1,3 @@
-print("suits")
+import SuitsCommand
+
+SuitsProgram.main()

@@ -10,7 +10,7 @@ enum AllPhrases {
     + named(BreachPhrase.allCases) + named(TermCode.allCases) + named(CheckPhrase.allCases)
     + named(WordPhrase.allCases) + named(PlanPhrase.allCases) + named(TablePhrase.allCases)
     + named(LedgerPhrase.allCases) + named(ChangePhrase.allCases) + named(ProofPhrase.allCases)
-    + named(HousePhrase.allCases)
+    + named(HousePhrase.allCases) + named(RunPhrase.allCases)
 
   private static func named(_ phrases: [some Phrase]) -> [(name: String, phrase: any Phrase)] {
     phrases.map { ("\(type(of: $0)).\($0)", $0) }

@@ -141,8 +141,9 @@ extension CompactModel {
       }
     }
     for opportunity in scenario.opportunities.ids {
-      let isAccepted = scenario.opportunities[opportunity].isAccepted
-      let column = addColumn(.accept(opportunity), lower: isAccepted ? 1 : 0, upper: 1, integer: true)
+      // The rule of opportunities has a row that keeps what is accepted already, so that it can give way.
+      let isFixed = scenario.opportunities[opportunity].isAccepted && !scenario.policy.isOn(.opportunities)
+      let column = addColumn(.accept(opportunity), lower: isFixed ? 1 : 0, upper: 1, integer: true)
       acceptColumns.append(code(column))
     }
   }

@@ -37,6 +37,7 @@ struct BreachPhrase: Phrase {
     case .departments: Texts("{0} {0:hour|hours} more than the department has", "nhiều hơn {0} giờ so với phòng ban có")
     case .opportunityProfit: Texts("taken, but short by {0}", "đã nhận nhưng thiếu {0}")
     case .changeBudget: Texts("{0} {0:change|changes} too many", "nhiều hơn {0} thay đổi")
+    case .opportunities: Texts("accepted already, but given up", "đã nhận nhưng phải bỏ")
     case .capacity: Texts("{0} {0:hour|hours} more than they can give", "nhiều hơn {0} giờ so với sức làm")
     case .coverage: Texts("hours do not add up by {0}", "giờ lệch {0}")
     case .link: Texts("gets hours without being on the team", "có giờ nhưng không ở trong đội")

@@ -26,6 +26,12 @@ public struct Currency: Sendable, Hashable {
   /// Whether English writes the sign before the amount.
   var isSignFirst: Bool { ["USD", "GBP", "EUR", "JPY", "INR"].contains(code) }
 
-  /// From which amount millions are written: in currencies of small units at once.
-  var millionsFrom: Double { ["VND", "IDR", "KRW", "JPY", "LAK", "KHR", "MMK"].contains(code) ? 1e6 : 1e7 }
+  /// From which amount millions are written: in currencies of small units early, so that columns read alike.
+  var millionsFrom: Double {
+    switch code {
+    case "VND", "IDR", "LAK", "KHR", "MMK": 1e5
+    case "KRW", "JPY": 1e6
+    default: 1e7
+    }
+  }
 }

@@ -3,7 +3,6 @@ enum PlanPhrase: CaseIterable, Phrase {
   case title
   case covered
   case coveredAll
-  case uncovered
   case satisfaction
   case proofOptimal
   case proofGain
@@ -17,8 +16,8 @@ enum PlanPhrase: CaseIterable, Phrase {
   case contradictoryHow
   case brokenTitle
   case breachLine
-  case rounding
   case byClient
+  case estimatedNote
   case teams
   case byPerson
   case byRole
@@ -44,10 +43,11 @@ enum PlanPhrase: CaseIterable, Phrase {
   case goalsTitle
   case goalLine
   case goalCost
-  case estimates
   case written
-  case keptTitle
-  case nothingKept
+  case startTitle
+  case startSame
+  case keptAll
+  case keptSome
 
   var texts: Texts {
     switch self {
@@ -57,7 +57,6 @@ enum PlanPhrase: CaseIterable, Phrase {
         "{0} of the {1} that clients need are covered; nobody covers {2}.",
         "Đáp ứng {0} trong {1} khách hàng cần; bỏ trống {2}.")
     case .coveredAll: Texts("All {0} that clients need are covered.", "Đáp ứng đủ {0} khách hàng cần.")
-    case .uncovered: Texts("nobody", "chưa có ai")
     case .satisfaction:
       Texts("Satisfaction of the clients: {0} of 100 (estimate).", "Mức hài lòng của khách hàng: {0}/100 (ước tính).")
     case .proofOptimal:
@@ -95,11 +94,13 @@ enum PlanPhrase: CaseIterable, Phrase {
       Texts("To mend it, change what clashes with them.", "Để khắc phục, hãy sửa điều mâu thuẫn với chúng.")
     case .brokenTitle: Texts("Broken rules", "Quy tắc bị phá")
     case .breachLine: Texts("⟨{0}: ⟩{1} [{2}]", "⟨{0}: ⟩{1} [{2}]")
-    case .rounding:
-      Texts("Hours are shown in steps of {0}, which costs {1}.", "Giờ được làm tròn theo {0}, tốn thêm {1}.")
     case .byClient: Texts("By client", "Theo khách hàng")
-    case .teams: Texts("Teams, hours a month", "Các đội, giờ mỗi tháng")
-    case .byPerson: Texts("By person", "Theo người")
+    case .estimatedNote: Texts("~ hours estimated from fee and tier", "~ giờ ước tính từ phí và hạng")
+    case .teams:
+      Texts(
+        "Teams, hours a month in steps of {0} (★ main contact)",
+        "Các đội, giờ mỗi tháng làm tròn theo {0} (★ đầu mối chính)")
+    case .byPerson: Texts("By person (★ main contact)", "Theo người (★ đầu mối chính)")
     case .byRole: Texts("By role, hours", "Theo vai trò, giờ")
     case .roleMonths: Texts("Hours nobody covers, by month", "Giờ bỏ trống theo tháng")
     case .departments: Texts("Departments, hours used of hours there", "Phòng ban, giờ dùng trên giờ có")
@@ -129,16 +130,13 @@ enum PlanPhrase: CaseIterable, Phrase {
     case .goalLine: Texts("{0}: {1}", "{0}: {1}")
     case .goalCost:
       Texts("{0}: {1}; keeping it costs the next ones {2}", "{0}: {1}; giữ mục tiêu này làm các mục sau tốn {2}")
-    case .estimates:
-      Texts(
-        "Satisfaction, chance of keeping a client and repeat fees are estimates.",
-        "Mức hài lòng, khả năng giữ khách và phí lặp lại là ước tính.")
     case .written: Texts("Written to {0}.", "Đã ghi vào {0}.")
-    case .keptTitle:
+    case .startTitle: Texts("Against the plan you gave", "So với kế hoạch bạn đưa")
+    case .startSame: Texts("The teams are the same.", "Các đội vẫn như cũ.")
+    case .keptAll: Texts("You kept {0} {0:place|places}: all are kept.", "Bạn giữ {0} chỗ: tất cả được giữ.")
+    case .keptSome:
       Texts(
-        "Of the {0} {0:place|places} you kept, {1} {1:is|are} no longer so",
-        "Trong {0} chỗ bạn giữ, {1} chỗ không còn như cũ")
-    case .nothingKept: Texts("All {0} {0:place|places} you kept are kept.", "Giữ nguyên cả {0} chỗ bạn đánh dấu.")
+        "You kept {0} {0:place|places}: {1} could not be kept.", "Bạn giữ {0} chỗ: {1} chỗ không giữ được.")
     }
   }
 }

@@ -7,6 +7,7 @@ enum TablePhrase: CaseIterable, Phrase {
   case needs
   case covered
   case satisfaction
+  case satisfactionOf100
   case fee
   case margin
   case marginShare
@@ -35,10 +36,6 @@ enum TablePhrase: CaseIterable, Phrase {
   case rulePrices
   case brokenRules
   case clientMargin
-  case price
-  case amount
-  case standard
-  case limit
 
   var texts: Texts {
     switch self {
@@ -49,6 +46,7 @@ enum TablePhrase: CaseIterable, Phrase {
     case .needs: Texts("needs", "cần")
     case .covered: Texts("covered", "đáp ứng")
     case .satisfaction: Texts("satisf.", "hài lòng")
+    case .satisfactionOf100: Texts("satisfaction of 100", "hài lòng trên 100")
     case .fee: Texts("fee", "phí")
     case .margin: Texts("margin", "lãi")
     case .marginShare: Texts("of fee", "trên phí")
@@ -77,10 +75,6 @@ enum TablePhrase: CaseIterable, Phrase {
     case .rulePrices: Texts("price of bent rules", "giá của quy tắc bị uốn")
     case .brokenRules: Texts("broken rules", "quy tắc bị phá")
     case .clientMargin: Texts("margin of clients", "lãi từ khách hàng")
-    case .price: Texts("price", "giá")
-    case .amount: Texts("amount", "số tiền")
-    case .standard: Texts("usual", "thông thường")
-    case .limit: Texts("limit", "giới hạn")
     }
   }
 }

@@ -60,7 +60,8 @@ public enum JSONValue: Sendable {
   private static func write(
     _ items: [(String?, JSONValue)], _ open: String, _ close: String, _ result: inout String, _ indent: Int
   ) {
-    let isFlat = items.allSatisfy { $0.1.isPlain }
+    // Hours of a year fit on one line; longer lists of terms read better below each other.
+    let isFlat = items.count <= 14 && items.allSatisfy { $0.1.isPlain }
     let separator = isFlat ? " " : "\n" + String(repeating: " ", count: 2 * indent + 2)
     result += open
     for (place, (key, value)) in items.enumerated() {

@@ -77,9 +77,9 @@ public struct PlanCSV: Sendable {
 
   /// A number as spreadsheets of all languages read it back: whole where it is whole.
   private static func number(_ value: Double) -> String {
-    let hundredths = (value * 100).rounded()
-    if hundredths == (value * 100), value == value.rounded() { return String(Int(value)) }
-    return value.description
+    // Sums of hours carry the noise of their last bits; a millionth of an hour is none.
+    let clean = (value * 1e6).rounded() / 1e6
+    return clean == clean.rounded() ? String(Int(clean)) : clean.description
   }
 }
 

@@ -36,14 +36,30 @@ public struct Screen: Sendable, Hashable {
     }
   }
 
+  /// The words of a text; a unit stays with its number.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+      // "12.3 M ₫": what is glued to a number may have more glued to it.
+      if let last = words.last, last.first?.isNumber ?? false, units.contains(word.filter { !",.;:)".contains($0) }) {
+        words[words.count - 1] = last + " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+
+  private static let units: Set<String> = ["h", "giờ", "%", "₫", "M", "B", "tr", "tỷ", "$", "€", "£", "¥"]
+
   /// The words of a text in lines of at most so many cells; words that are too long are broken.
   static func fold(_ text: String, widths: (first: Int, others: Int)) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
     var limit: Int { max(1, lines.isEmpty ? widths.first : widths.others) }
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      var rest = String(word)
+    for word in words(of: text) {
+      var rest = word
       var size = rest.displayWidth
       if !line.isEmpty && used + 1 + size > limit {
         lines.append(line)

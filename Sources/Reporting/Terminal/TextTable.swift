@@ -41,8 +41,21 @@ struct TextTable {
   /// The lines of the table, its titles first.
   func lines(on screen: Screen) -> [String] {
     let widths = fittedWidths(screen.width)
-    let titles = columns.map { Cell($0.title, .faint) }
-    return ([titles] + rows).flatMap { lines(of: $0, widths: widths, screen) }
+    return titleLines(widths, screen) + rows.flatMap { lines(of: $0, widths: widths, screen) }
+  }
+
+  /// The titles, broken into lines where they are wider than what stands below them, the last line next to the table.
+  private func titleLines(_ widths: [Int], _ screen: Screen) -> [String] {
+    let folded = columns.enumerated().map { place, column in
+      Screen.fold(column.title, widths: (widths[place], widths[place])).map { $0.truncated(to: widths[place]) }
+    }
+    let height = folded.map(\.count).max() ?? 1
+    return (0..<height).flatMap { line in
+      let row = folded.map { pieces in
+        Cell(line < height - pieces.count ? "" : pieces[line - height + pieces.count], .faint)
+      }
+      return lines(of: row, widths: widths, screen)
+    }
   }
 
   private func lines(of row: [Cell], widths: [Int], _ screen: Screen) -> [String] {
@@ -73,16 +86,17 @@ struct TextTable {
     }
   }
 
-  /// The natural widths, made smaller where they do not fit: wrapping columns first, then the widest.
+  /// The natural widths, made smaller where they do not fit: long titles and wrapping columns first, then the widest.
   private func fittedWidths(_ screenWidth: Int) -> [Int] {
-    var widths = columns.indices.map { place in
-      rows.reduce(columns[place].title.displayWidth) { max($0, $1[safe: place]?.text.displayWidth ?? 0) }
+    let body = columns.indices.map { place in
+      rows.reduce(longestWord(columns[place].title)) { max($0, $1[safe: place]?.text.displayWidth ?? 0) }
     }
+    var widths = columns.indices.map { max(body[$0], columns[$0].title.displayWidth) }
     let room = max(columns.count, screenWidth - indent - gap(screenWidth) * (columns.count - 1))
-    for phase in [Phase.wrapping, .texts, .all] {
+    for phase in [Phase.titles, .wrapping, .texts, .all] {
       var excess = widths.reduce(0, +) - room
       while excess > 0 {
-        let candidates = columns.indices.filter { phase.mayShrink(columns[$0], widths[$0]) }
+        let candidates = columns.indices.filter { phase.mayShrink(columns[$0], widths[$0], body[$0]) }
         guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
         widths[widest] -= 1
         excess -= 1
@@ -94,13 +108,19 @@ struct TextTable {
   /// Spaces between columns: one where there are too many columns for two.
   private func gap(_ screenWidth: Int) -> Int { screenWidth - indent >= columns.count * 6 ? 2 : 1 }
 
+  private func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").reduce(0) { max($0, String($1).displayWidth) }
+  }
+
   private enum Phase {
+    case titles
     case wrapping
     case texts
     case all
 
-    func mayShrink(_ column: Column, _ width: Int) -> Bool {
+    func mayShrink(_ column: Column, _ width: Int, _ body: Int) -> Bool {
       switch self {
+      case .titles: width > body
       case .wrapping: column.wraps && width > max(24, column.leastWidth)
       case .texts: !column.alignsRight && width > column.leastWidth
       case .all: width > 1

@@ -83,3 +83,19 @@ extension ScenarioBuilder {
     return number
   }
 }
+
+extension ScenarioBuilder {
+  /// The people of a draft with what they can give, whatever else of it is missing or wrong.
+  ///
+  /// - Parameter draft: People, leave and months count.
+  /// - Returns: In the draft's order.
+  static func people(of draft: ScenarioDraft) -> [Person] {
+    var builder = ScenarioBuilder(draft)
+    builder.readHoursPerDay()
+    builder.readOffices()
+    builder.declarePeople()
+    builder.readPeople()
+    builder.readLeave()
+    return builder.people
+  }
+}

@@ -10,7 +10,7 @@ public enum Handover: Rule {
     }
   }
 
-  /// Whether a place on a team is new: not held today, nor in the stage before.
+  /// Whether a place on a team is new: not held before, be that today or in the stages that count as before.
   ///
   /// An incumbent who could not work in the stage before comes back free of charge.
   ///
@@ -19,13 +19,13 @@ public enum Handover: Rule {
   ///   - view: The plan.
   /// - Returns: Whether the person joins in the seat's stage.
   public static func isJoining(_ seat: Decisions.Assignment, _ view: PlanView) -> Bool {
-    let isIncumbent = view.scenario.isIncumbent(seat.person, seat.client, seat.role)
-    guard seat.stage.position > 0 else { return !isIncumbent }
-    let before = StageIndex(seat.stage.position - 1)
-    if view.holds(seat.person, seat.client, seat.role, before) { return false }
+    let before = view.scenario.stagesBefore(seat.stage, seat.client, seat.role)
+    if before.all.contains(where: { view.holds(seat.person, seat.client, seat.role, $0) }) { return false }
+    guard view.scenario.isIncumbent(seat.person, seat.client, seat.role) else { return true }
+    guard let surely = before.surely else { return false }
     var earlier = seat
-    earlier.stage = before
-    return !isIncumbent || view.ineligibility(earlier) == nil
+    earlier.stage = surely
+    return view.ineligibility(earlier) == nil
   }
 }
 

@@ -16,6 +16,7 @@ extension Scenario {
         && ($0.client == nil || $0.client == client) && ($0.person == nil || $0.person == person)
     }
   }
+
   /// Whether whoever covers a role that must be present counts as present, whatever the own role is.
   ///
   /// So it is in small agencies, and where nobody holds the role; listed as ``RuleCode/presence`` for all clients.

@@ -37,6 +37,10 @@ public struct TeamChange: Sendable, Hashable {
     case nobodyBefore
     /// Stands in for somebody who had to leave.
     case standsIn(for: PersonIndex)
+    /// An opportunity that is accepted calls for one more.
+    case opportunity(OpportunityIndex)
+    /// Is back on the team after a stage in which it was impossible to work.
+    case returns
     /// She said must.
     case pinned
   }

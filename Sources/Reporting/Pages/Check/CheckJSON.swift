@@ -17,7 +17,7 @@ public struct CheckJSON: Sendable {
   /// - Parameter scenario: The scenario.
   /// - Returns: The document.
   public func value(_ scenario: Scenario) -> JSONValue {
-    let digest = ScenarioDigest(scenario)
+    let digest = DemandDigest(scenario)
     let keys = PlanKeys(scenario)
     return .object([
       ("format", .string(Self.format)), ("accepted", .bool(true)),

@@ -28,7 +28,7 @@ public struct CheckPage: Sendable {
   }
 
   private var understood: [String] {
-    let digest = ScenarioDigest(scenario)
+    let digest = DemandDigest(scenario)
     var parts = [
       [
         say(CheckPhrase.people, say.number(scenario.people.count)),
@@ -38,8 +38,7 @@ public struct CheckPage: Sendable {
           ? [] : [say(CheckPhrase.opportunities, say.number(scenario.opportunities.count))])
         + [say(CheckPhrase.wantedAndThere, say.hours(digest.wantedHours), say.hours(digest.capacityHours))]
     ].map { $0.joined(separator: ", ") }
-    // The three largest gaps: the table below has the rest.
-    parts += digest.gaps.prefix(3).map { gap in
+    parts += digest.worstGaps.map { gap in
       say(
         CheckPhrase.shortInMonth, say.role(scenario.roles[gap.role]), say.hours(gap.hours),
         say.fullMonth(scenario.months[gap.month].month))
@@ -62,11 +61,14 @@ public struct CheckPage: Sendable {
     guard !scenario.warnings.isEmpty else { return [] }
     let prose = ProblemProse(say)
     return [screen.paint(say(CheckPhrase.warnings, say.number(scenario.warnings.count)), .strong)]
-      + scenario.warnings.flatMap { prose.lines($0, isWarning: true) }.map { "  " + $0 }
+      + scenario.warnings.flatMap { prose.lines($0, isWarning: true) }.flatMap { line in
+        // Advice keeps the indent that says it belongs to the line above.
+        screen.wrap(line, indent: line.first == " " ? 4 : 2, hanging: 2)
+      }
   }
 
   private var roles: [String] {
-    let digest = ScenarioDigest(scenario)
+    let digest = DemandDigest(scenario)
     var table = TextTable([
       .text(say(TablePhrase.role), least: 9), .number(say(TablePhrase.people)), .number(say(TablePhrase.needs)),
       .number(say(TablePhrase.canGive)),
@@ -91,8 +93,6 @@ public struct CheckPage: Sendable {
   private var defaults: [String] {
     guard !scenario.defaults.isEmpty else { return [] }
     return [screen.paint(say(CheckPhrase.defaultsTitle), .strong)]
-      + scenario.defaults.flatMap {
-        screen.wrap(say(CheckPhrase.defaultLine, $0.field, $0.value), indent: 2, hanging: 2, style: .faint)
-      }
+      + DefaultList(scenario.defaults).lines.flatMap { screen.wrap($0, indent: 2, hanging: 2, style: .faint) }
   }
 }

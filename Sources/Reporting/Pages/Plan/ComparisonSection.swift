@@ -8,7 +8,7 @@ struct ComparisonSection {
     guard !desk.plan.comparisons.isEmpty else { return [] }
     let say = desk.catalogue
     let ways =
-      [Way(summary: exact, ledger: desk.plan.ledger, broken: desk.plan.broken.count)]
+      [Way(summary: desk.summary, ledger: desk.plan.ledger, broken: desk.plan.broken.count)]
       + desk.plan.comparisons.map { comparison in
         Way(
           summary: PlanSummary(desk.scenario, comparison.decisions), ledger: comparison.ledger,
@@ -21,7 +21,7 @@ struct ComparisonSection {
       table.rows.append([TextTable.Cell(say(title))] + ways.map { TextTable.Cell(text($0)) })
     }
     row(.hoursNobodyCovers) { say.bareHours($0.summary.shortfallHours) }
-    row(.satisfaction) { say.number($0.summary.satisfaction) }
+    row(.satisfactionOf100) { say.number($0.summary.satisfaction) }
     row(.changes) { say.number($0.summary.changes.count { $0.kind == .joins }) }
     row(.clientMargin) { say.money($0.summary.money.margin) }
     row(.result) { say.money($0.summary.money.result) }
@@ -29,8 +29,6 @@ struct ComparisonSection {
     if ways.contains(where: { $0.broken > 0 }) { row(.brokenRules) { say.number($0.broken) } }
     return table.lines(on: desk.screen)
   }
-
-  private var exact: PlanSummary { PlanSummary(desk.scenario, desk.plan.decisions) }
 
   private func title(of kind: Plan.Comparison.Kind) -> String {
     switch kind {

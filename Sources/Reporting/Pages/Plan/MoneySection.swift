@@ -6,7 +6,7 @@ struct MoneySection {
 
   var lines: [String] {
     let say = desk.catalogue
-    let money = PlanSummary(desk.scenario, desk.plan.decisions).money
+    let money = desk.summary.money
     var table = TextTable([.text("", least: 24), .number("")])
     func row(_ title: LedgerPhrase, _ amount: Double, _ style: Style = .plain, always: Bool = false) {
       guard always || amount != 0 else { return }

@@ -5,14 +5,17 @@ struct PlanDesk {
   let plan: Plan
   let catalogue: Catalogue
   let screen: Screen
-  /// Hours, teams and shares of what is shown: the rounded hours.
+  /// What the plan does, in exact hours.
   let summary: PlanSummary
+  /// The hours that the teams' tables show: on the grid.
+  let rounded: PlanView
 
   init(_ plan: Plan, _ catalogue: Catalogue, _ screen: Screen) {
     self.plan = plan
     self.catalogue = catalogue
     self.screen = screen
-    summary = PlanSummary(plan.scenario, plan.rounded)
+    summary = PlanSummary(plan.scenario, plan.decisions)
+    rounded = PlanView(plan.scenario, plan.rounded)
   }
 
   var scenario: Scenario { plan.scenario }

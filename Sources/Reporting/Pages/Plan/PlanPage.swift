@@ -15,6 +15,24 @@ public struct PlanPage: Sendable {
     case role
   }
 
+  /// The plan that a run was to stay near.
+  public struct Start: Sendable {
+    /// What it decides.
+    public var decisions: Decisions
+    /// The places that she marked to keep.
+    public var kept: [Decisions.Assignment]
+
+    /// A plan to stay near.
+    ///
+    /// - Parameters:
+    ///   - decisions: What it decides.
+    ///   - kept: The places that she marked to keep.
+    public init(decisions: Decisions, kept: [Decisions.Assignment]) {
+      self.decisions = decisions
+      self.kept = kept
+    }
+  }
+
   /// The page of a plan.
   ///
   /// - Parameters:
@@ -32,14 +50,16 @@ public struct PlanPage: Sendable {
   /// - Parameters:
   ///   - grouping: What the tables are by.
   ///   - details: Whether to add the figures of the proof.
+  ///   - start: The plan that the run was to stay near, or `nil`.
   ///   - planFile: The file the plan was written to, or `nil`.
   /// - Returns: Lines of at most the screen's width.
-  public func lines(by grouping: Grouping = .client, details: Bool = false, writtenTo planFile: String? = nil)
-    -> [String]
-  {
-    var sections: [[String]] = [
-      BreachSection(desk: desk).lines, SummarySection(desk: desk).lines, ComparisonSection(desk: desk).lines,
-    ]
+  public func lines(
+    by grouping: Grouping = .client, details: Bool = false, startedFrom start: Start? = nil,
+    writtenTo planFile: String? = nil
+  ) -> [String] {
+    var sections: [[String]] = [BreachSection(desk: desk).lines, SummarySection(desk: desk).lines]
+    if let start { sections.append(StartSection(desk: desk, start: start).lines) }
+    sections.append(ComparisonSection(desk: desk).lines)
     switch grouping {
     case .client: sections += [ClientSection(desk: desk).lines, TeamSection(desk: desk).lines]
     case .person: sections += [PersonSection(desk: desk).lines]

@@ -22,11 +22,6 @@ struct SummarySection {
     if desk.plan.proof.status == .timeLimit || desk.plan.proof.status == .interrupted {
       sentences.append(say(PlanPhrase.repeatWith, String(desk.plan.proof.work)))
     }
-    if desk.plan.roundingCost > 0 {
-      sentences.append(
-        say(
-          PlanPhrase.rounding, say.hours(scenario.policy.limit(.hoursGrid)), say.money(desk.plan.roundingCost)))
-    }
     return [head] + sentences.flatMap { desk.screen.wrap($0) } + goals
   }
 

@@ -1,7 +1,7 @@
 internal import Staffing
 
 /// What a scenario asks and has, before anything is planned.
-struct ScenarioDigest {
+struct DemandDigest {
   let wantedHours: Double
   let capacityHours: Double
   /// Hours by which a role's own people fall short in a month: the largest first.
@@ -10,6 +10,13 @@ struct ScenarioDigest {
   let estimated: [ClientIndex]
   let demandByRole: Table<Role, Double>
   let capacityByRole: Table<Role, Double>
+
+  /// Each role's worst month, the largest gap first; at most three.
+  var worstGaps: [Gap] {
+    var worst: [Gap] = []
+    for gap in gaps where !worst.contains(where: { $0.role == gap.role }) { worst.append(gap) }
+    return Array(worst.prefix(3))
+  }
 
   struct Gap {
     var role: RoleIndex

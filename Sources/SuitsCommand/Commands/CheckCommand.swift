@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Reporting
+internal import Staffing
+
+/// `suits check`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say what suits understood of a scenario, what looks odd, and every default used.",
+    discussion: """
+      Examples:
+        suits check my
+        suits check my --json
+      """)
+
+  @Argument(help: "The scenario: a folder, or one YAML or JSON file.")
+  var scenario: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let desk = Desk(common)
+    let scenario = try desk.scenario(at: scenario)
+    let catalogue = desk.catalogue(scenario.currency)
+    if common.json {
+      desk.console.write(CheckJSON(catalogue).value(scenario).text)
+    } else {
+      desk.console.write(CheckPage(scenario, catalogue, on: desk.screen, path: self.scenario).lines)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import Foundation
+
+/// Writes a file so that it is there as a whole or not at all: under a temporary name, then renamed.
+enum OutputFile {
+  /// Whether a file could be made at a path; asked before a long run.
+  ///
+  /// - Parameter path: Where the file is to be.
+  /// - Returns: The system's words where it could not, else `nil`.
+  static func obstacle(at path: String) -> String? {
+    var isFolder: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return words(EISDIR)
+    }
+    return unsafe access(folder(of: path), W_OK) == 0 ? nil : words(errno)
+  }
+
+  /// Writes a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - path: Replaced where it exists.
+  /// - Throws: ``OutputFailure`` with the system's words; nothing is left behind then.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let name = path.split(separator: "/").last.map(String.init) ?? "out"
+    let temporary = "\(folder(of: path))/.\(name).\(ProcessInfo.processInfo.processIdentifier)"
+    do {
+      try fill(temporary, bytes)
+      guard unsafe rename(temporary, path) == 0 else { throw OutputFailure(path: path, reason: words(errno)) }
+    } catch {
+      unsafe unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func fill(_ path: String, _ bytes: [UInt8]) throws {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw OutputFailure(path: path, reason: words(errno)) }
+    var written = 0
+    var fault: Int32 = 0
+    while written < bytes.count, fault == 0 {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Foundation.write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, bytes.count - written)
+      }
+      if count > 0 { written += count } else if errno != EINTR { fault = errno }
+    }
+    // A full disk may show only when the bytes reach it.
+    if fault == 0, fsync(descriptor) != 0, errno != EINVAL { fault = errno }
+    if close(descriptor) != 0, fault == 0 { fault = errno }
+    guard fault == 0 else { throw OutputFailure(path: path, reason: words(fault)) }
+  }
+
+  private static func words(_ fault: Int32) -> String { unsafe String(cString: strerror(fault)) }
+}

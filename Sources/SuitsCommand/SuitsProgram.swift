@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// The program `suits`: parses arguments, runs the command, ends the process.
+public enum SuitsProgram {
+  /// Runs the process's arguments and ends the process with the command's exit code.
+  public static func main() -> Never {
+    exit(run(Array(CommandLine.arguments.dropFirst()), on: .system))
+  }
+
+  /// Runs a command without ending the process.
+  ///
+  /// - Parameters:
+  ///   - arguments: What stands behind `suits`.
+  ///   - console: Where text goes and the environment comes from.
+  /// - Returns: 0, or the code of ``ExitReason`` that says why not.
+  public static func run(_ arguments: [String], on console: Console) -> Int32 {
+    Console.$current.withValue(console) {
+      do {
+        var command = try Suits.parseAsRoot(arguments)
+        try command.run()
+        try console.flush()
+        return 0
+      } catch let reason as ExitReason {
+        return reason.rawValue
+      } catch let failure as OutputFailure {
+        console.writeError(failure.message)
+        return ExitReason.internalError.rawValue
+      } catch {
+        return report(error, on: console)
+      }
+    }
+  }
+
+  /// Help and version are answers, everything else that the parser throws is a usage error.
+  private static func report(_ error: any Error, on console: Console) -> Int32 {
+    let message = Suits.fullMessage(for: error)
+    let code = Suits.exitCode(for: error).rawValue
+    if code == 0 {
+      console.write(message + "\n")
+    } else {
+      console.writeError(message + "\n")
+    }
+    return code
+  }
+}
