@@ -23,7 +23,8 @@ extension ScenarioBuilder {
       findings.warn(
         Problem(
           .implausiblePay, at: field?.place ?? record.place,
-          field: record[given.costPerHour == nil ? "pay" : "cost-per-hour"], value: plainNumber(field?.value ?? 0)))
+          field: record[given.costPerHour == nil ? "pay" : "cost-per-hour"], value: FoldedText.number(field?.value ?? 0)
+        ))
     }
   }
 
@@ -50,7 +51,7 @@ extension ScenarioBuilder {
         findings.warn(
           Problem(
             .yearlyHours, at: yearly.0?.place ?? record.place, field: record[yearly.1],
-            value: plainNumber(yearly.0?.value ?? 0)))
+            value: FoldedText.number(yearly.0?.value ?? 0)))
       } else if isFarOff(
         fee: fee, cost: cost[position], everybody, isFromFee: isEstimated[position] && given.hours == nil)
       {
@@ -58,7 +59,7 @@ extension ScenarioBuilder {
         findings.warn(
           Problem(
             .implausibleFee, at: field?.place ?? record.place,
-            field: record[given.fee == nil ? "fee-per-quarter" : "fee"], value: plainNumber(field?.value ?? 0)))
+            field: record[given.fee == nil ? "fee-per-quarter" : "fee"], value: FoldedText.number(field?.value ?? 0)))
       }
     }
   }
@@ -79,7 +80,8 @@ extension ScenarioBuilder {
       findings.warn(
         Problem(
           .concentration, at: (given.fee ?? given.feePerQuarter)?.place ?? record.place, field: record["fee"],
-          value: "\(plainNumber(percent)) %", allowed: ["\(plainNumber(terms.policy.limit(.concentration) * 100)) %"]))
+          value: "\(FoldedText.number(percent)) %",
+          allowed: ["\(FoldedText.number(terms.policy.limit(.concentration) * 100)) %"]))
     }
   }
 
