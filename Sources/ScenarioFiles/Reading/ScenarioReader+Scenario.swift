@@ -9,6 +9,8 @@ extension ScenarioReader {
   public func scenario(at path: String) throws(ScenarioRefused) -> Scenario {
     let (draft, state) = read(path)
     let unread = state.finished()
+    // Of what is not there nothing else can be said.
+    if FileKind.of(path) == .missing { throw ScenarioRefused(unread) }
     let scenario: Scenario
     do throws(ScenarioRefused) {
       scenario = try Scenario(draft)
