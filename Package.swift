@@ -62,7 +62,9 @@ let package = Package(
       dependencies: ["Planning", "Staffing", "LinearProgramming", "GLPKSolver", "ScenarioFiles"],
       swiftSettings: strictTests),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Staffing"], swiftSettings: strictTests),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Staffing"], swiftSettings: strictTests),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Staffing"], exclude: ["Golden"],
+      swiftSettings: strictTests),
     .testTarget(
       name: "SuitsCommandTests",
       dependencies: ["SuitsCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -15,8 +15,9 @@ extension Findings {
     var numbers: [Name: Double] = [:]
     var places: [Name: Place?] = [:]
     for setting in settings {
-      let path = "\(field).\(setting.name.value)"
-      guard let name = settingName(setting.name, record, path, as: names) else { continue }
+      let written = "\(field).\(setting.name.value)"
+      guard let name = settingName(setting.name, record, written, as: names) else { continue }
+      let path = "\(field).\(name.rawValue)"
       if let first = places[name] {
         saidTwice(setting.name.place, after: first, record, path, value: plainNumber(setting.number.value))
         continue

@@ -108,7 +108,7 @@ struct RoleBuilder {
       if points.contains(where: { $0.quarters == quarters }) {
         findings.saidTwice(setting.name.place, after: nil, record, field, value: setting.name.value)
       }
-      guard let hours = findings.number(setting.number, record, field, in: -1000...1000) else { continue }
+      guard let hours = findings.number(setting.number, record, field, in: 0...1000) else { continue }
       points.append(Role.TenurePoint(quarters: quarters, hours: hours))
     }
     table.roles[role].tenureCurve = points.sorted { $0.quarters < $1.quarters }

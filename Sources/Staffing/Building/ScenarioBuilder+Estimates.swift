@@ -68,7 +68,9 @@ extension ScenarioBuilder {
         hours[RoleCatalogue.director.position] += 0.015 * total
       }
       for role in roleTable.indices {
-        let wanted = halfHours(hours[role.position] * share * peak(index, month))
+        // However small a client is, somebody looks after it.
+        let least = role == RoleCatalogue.executive ? 0.5 : 0
+        let wanted = max(least, halfHours(hours[role.position] * share * peak(index, month)))
         if wanted > 0 { serve(wanted, month, index, role, isEstimated: true) }
       }
     }

@@ -25,8 +25,9 @@ struct Desk {
   /// - Throws: ``ExitReason/refused`` after all problems are written to standard error.
   func scenario(at path: String, changing change: ((inout ScenarioDraft) -> Void)? = nil) throws -> Scenario {
     do throws(ScenarioRefused) {
+      guard let change else { return try ScenarioReader().scenario(at: path) }
       var draft = try ScenarioReader().draft(at: path)
-      change?(&draft)
+      change(&draft)
       return try Scenario(draft)
     } catch {
       throw refuse(error, path)
