@@ -62,10 +62,15 @@ let package = Package(
       dependencies: ["Planning", "Staffing", "LinearProgramming", "GLPKSolver", "ScenarioFiles"],
       swiftSettings: strictTests),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Staffing"], swiftSettings: strictTests),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Staffing"], swiftSettings: strictTests),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Staffing"], exclude: ["Golden"],
+      swiftSettings: strictTests),
     .testTarget(
       name: "SuitsCommandTests",
-      dependencies: ["SuitsCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "SuitsCommand", "ScenarioFiles", "Staffing", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strictTests),
     .testTarget(name: "HouseTests", swiftSettings: strictTests),
   ],

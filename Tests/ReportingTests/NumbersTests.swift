@@ -36,7 +36,7 @@ struct NumbersTests {
     #expect(english.money(3.5) == "$3.5")
     #expect(english.money(-0.001) == "$0")
     #expect(dong.money(12_300_000) == "12.3 M ₫")
-    #expect(dong.money(450_000) == "450,000 ₫")
+    #expect(dong.money(62_500) == "62,500 ₫")
     #expect(dong.money(1_234_000_000) == "1.23 B ₫")
     #expect(dongInVietnamese.money(12_300_000) == "12,3 tr ₫")
     #expect(dongInVietnamese.money(1_234_000_000) == "1,23 tỷ ₫")

@@ -84,17 +84,25 @@ struct Neighbourhoods {
     return isFree
   }
 
-  /// Frees what follows from free columns: shortfall, overtime and helpers in their rows.
+  /// Frees what follows from free columns: shortfall, overtime and helpers in their rows, and what follows from helpers.
   private func freeFollowers(_ isFree: inout ContiguousArray<Bool>) {
     var isSeen = ContiguousArray(repeating: false, count: program.rowCount)
-    for column in 0..<program.columnCount where isFree[column] && owners[column].part != .follower {
+    var open = isFree.indices.filter { isFree[$0] && owners[$0].part != .follower }
+    while let column = open.popLast() {
       for place in Int(rowStarts[column])..<Int(rowStarts[column + 1]) {
         let row = Int(rowList[place])
         guard !isSeen[row] else { continue }
         isSeen[row] = true
         for term in program.terms(of: RowIndex(row)) {
           let other = Int(program.termColumns[term])
-          if owners[other].part == .follower { isFree[other] = true }
+          guard !isFree[other] else { continue }
+          switch owners[other].part {
+          case .follower: isFree[other] = true
+          case .connector:
+            isFree[other] = true
+            open.append(other)
+          default: continue
+          }
         }
       }
     }

@@ -11,6 +11,7 @@ enum ChangePhrase: CaseIterable, Phrase {
   case opportunity
   case returns
   case pinned
+  case forbidden
   case cannotCover
   case otherOffice
   case noHours
@@ -37,6 +38,7 @@ enum ChangePhrase: CaseIterable, Phrase {
     case .opportunity: Texts("forced: {0} calls for one more", "bắt buộc: {0} cần thêm người")
     case .returns: Texts("is back after an absence", "trở lại sau khi vắng")
     case .pinned: Texts("forced: you said must", "bắt buộc: bạn đã chỉ định")
+    case .forbidden: Texts("forced: {0}", "bắt buộc: {0}")
     case .cannotCover: Texts("may not do this role's work", "không làm được việc của vai trò này")
     case .otherOffice: Texts("another office serves the client", "văn phòng khác phục vụ khách hàng")
     case .noHours: Texts("has no hours, or the client wants none", "không có giờ, hoặc khách hàng không cần")

@@ -10,7 +10,6 @@ enum CheckPhrase: CaseIterable, Phrase {
   case estimated
   case defaults
   case defaultsTitle
-  case defaultLine
   case warning
   case warnings
   case noProblems
@@ -35,7 +34,6 @@ enum CheckPhrase: CaseIterable, Phrase {
         "Giờ của {0} khách hàng được ước tính từ phí và hạng: {1}.")
     case .defaults: Texts("{0} {0:default|defaults} used", "dùng {0} giá trị mặc định")
     case .defaultsTitle: Texts("Defaults used, where the files say nothing", "Giá trị mặc định, khi tệp không nói gì")
-    case .defaultLine: Texts("{0}: {1}", "{0}: {1}")
     case .warning: Texts("warning", "cảnh báo")
     case .warnings: Texts("Worth a look ({0})", "Nên xem lại ({0})")
     case .noProblems: Texts("Nothing is wrong: it can be planned.", "Không có lỗi: có thể lập kế hoạch.")

@@ -14,7 +14,6 @@ enum HousePhrase: CaseIterable, Phrase {
   case ruleRelaxable
   case rulePhysical
   case ruleWeighed
-  case ruleMust
   case auditPassed
   case auditFailed
   case unlisted
@@ -45,7 +44,6 @@ enum HousePhrase: CaseIterable, Phrase {
       Texts("must hold; broken only where no plan keeps all", "phải giữ; chỉ phá khi không kế hoạch nào giữ được hết")
     case .rulePhysical: Texts("always holds", "luôn giữ")
     case .ruleWeighed: Texts("weighed at its price", "cân theo giá")
-    case .ruleMust: Texts("must hold", "phải giữ")
     case .auditPassed:
       Texts("The plan holds: {0} checks, nothing found.", "Kế hoạch đúng: {0} phép kiểm, không có lỗi.")
     case .auditFailed:

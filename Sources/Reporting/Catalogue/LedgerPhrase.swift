@@ -8,7 +8,6 @@ enum LedgerPhrase: CaseIterable, Phrase {
   case freelance
   case opportunityCosts
   case result
-  case ofWhich
   case clientMargin
   case unusedTime
   case feesAtRisk
@@ -27,7 +26,6 @@ enum LedgerPhrase: CaseIterable, Phrase {
     case .freelance: Texts("hours bought outside", "giờ thuê ngoài")
     case .opportunityCosts: Texts("other cost of opportunities", "chi phí khác của cơ hội")
     case .result: Texts("department result", "kết quả phòng")
-    case .ofWhich: Texts("seen from the clients", "nhìn từ phía khách hàng")
     case .clientMargin: Texts("fees less the hours used", "phí trừ giờ đã dùng")
     case .unusedTime: Texts("pay for unused time", "lương cho thời gian rảnh")
     case .feesAtRisk: Texts("fees that may not be paid", "phí có thể không thu được")

@@ -6,9 +6,7 @@ enum NextPhrase: CaseIterable, Phrase {
   case audit
   case nextQuarter
   case byPerson
-  case moreTime
   case unbreak
-  case prices
   case check
   case fixPlan
 
@@ -20,12 +18,10 @@ enum NextPhrase: CaseIterable, Phrase {
     case .audit: Texts("Next: suits audit {0} {1}", "Tiếp theo: suits audit {0} {1}")
     case .nextQuarter: Texts("Next: suits next {0} {1} -o next-quarter", "Tiếp theo: suits next {0} {1} -o quy-toi")
     case .byPerson: Texts("Next: suits plan {0} --by person", "Tiếp theo: suits plan {0} --by person")
-    case .moreTime: Texts("Next: suits plan {0} --seconds {1}", "Tiếp theo: suits plan {0} --seconds {1}")
     case .unbreak:
       Texts(
         "Next: change one of the broken rules above in the scenario, then: suits plan {0}",
         "Tiếp theo: sửa một trong các quy tắc bị phá ở trên trong kịch bản, rồi: suits plan {0}")
-    case .prices: Texts("Next: suits prices {0}", "Tiếp theo: suits prices {0}")
     case .check: Texts("Next: suits check {0}", "Tiếp theo: suits check {0}")
     case .fixPlan: Texts("Next: suits plan {0} --from {1}", "Tiếp theo: suits plan {0} --from {1}")
     }

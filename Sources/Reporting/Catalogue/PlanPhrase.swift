@@ -3,7 +3,6 @@ enum PlanPhrase: CaseIterable, Phrase {
   case title
   case covered
   case coveredAll
-  case uncovered
   case satisfaction
   case proofOptimal
   case proofGain
@@ -18,6 +17,7 @@ enum PlanPhrase: CaseIterable, Phrase {
   case brokenTitle
   case breachLine
   case byClient
+  case estimatedNote
   case teams
   case byPerson
   case byRole
@@ -43,7 +43,6 @@ enum PlanPhrase: CaseIterable, Phrase {
   case goalsTitle
   case goalLine
   case goalCost
-  case estimates
   case written
   case startTitle
   case startSame
@@ -58,7 +57,6 @@ enum PlanPhrase: CaseIterable, Phrase {
         "{0} of the {1} that clients need are covered; nobody covers {2}.",
         "Đáp ứng {0} trong {1} khách hàng cần; bỏ trống {2}.")
     case .coveredAll: Texts("All {0} that clients need are covered.", "Đáp ứng đủ {0} khách hàng cần.")
-    case .uncovered: Texts("nobody", "chưa có ai")
     case .satisfaction:
       Texts("Satisfaction of the clients: {0} of 100 (estimate).", "Mức hài lòng của khách hàng: {0}/100 (ước tính).")
     case .proofOptimal:
@@ -97,6 +95,7 @@ enum PlanPhrase: CaseIterable, Phrase {
     case .brokenTitle: Texts("Broken rules", "Quy tắc bị phá")
     case .breachLine: Texts("⟨{0}: ⟩{1} [{2}]", "⟨{0}: ⟩{1} [{2}]")
     case .byClient: Texts("By client", "Theo khách hàng")
+    case .estimatedNote: Texts("~ hours estimated from fee and tier", "~ giờ ước tính từ phí và hạng")
     case .teams:
       Texts(
         "Teams, hours a month in steps of {0} (★ main contact)",
@@ -131,10 +130,6 @@ enum PlanPhrase: CaseIterable, Phrase {
     case .goalLine: Texts("{0}: {1}", "{0}: {1}")
     case .goalCost:
       Texts("{0}: {1}; keeping it costs the next ones {2}", "{0}: {1}; giữ mục tiêu này làm các mục sau tốn {2}")
-    case .estimates:
-      Texts(
-        "Satisfaction, chance of keeping a client and repeat fees are estimates.",
-        "Mức hài lòng, khả năng giữ khách và phí lặp lại là ước tính.")
     case .written: Texts("Written to {0}.", "Đã ghi vào {0}.")
     case .startTitle: Texts("Against the plan you gave", "So với kế hoạch bạn đưa")
     case .startSame: Texts("The teams are the same.", "Các đội vẫn như cũ.")

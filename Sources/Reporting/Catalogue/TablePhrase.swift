@@ -36,10 +36,6 @@ enum TablePhrase: CaseIterable, Phrase {
   case rulePrices
   case brokenRules
   case clientMargin
-  case price
-  case amount
-  case standard
-  case limit
 
   var texts: Texts {
     switch self {
@@ -79,10 +75,6 @@ enum TablePhrase: CaseIterable, Phrase {
     case .rulePrices: Texts("price of bent rules", "giá của quy tắc bị uốn")
     case .brokenRules: Texts("broken rules", "quy tắc bị phá")
     case .clientMargin: Texts("margin of clients", "lãi từ khách hàng")
-    case .price: Texts("price", "giá")
-    case .amount: Texts("amount", "số tiền")
-    case .standard: Texts("usual", "thông thường")
-    case .limit: Texts("limit", "giới hạn")
     }
   }
 }

@@ -22,11 +22,8 @@ enum WordPhrase: String, CaseIterable, Phrase {
   case saveMoney
   case today
   case oneByOne
-  case yes
   case none
   case freelance
-  case estimate
-  case mainContact
 
   var texts: Texts {
     switch self {
@@ -52,11 +49,8 @@ enum WordPhrase: String, CaseIterable, Phrase {
     case .saveMoney: Texts("save-money", "tiết kiệm (save-money)")
     case .today: Texts("today's teams", "đội hiện tại")
     case .oneByOne: Texts("staffing one by one", "xếp từng việc một")
-    case .yes: Texts("yes", "có")
     case .none: Texts("–", "–")
     case .freelance: Texts("bought outside", "thuê ngoài")
-    case .estimate: Texts("estimate", "ước tính")
-    case .mainContact: Texts("main contact", "đầu mối chính")
     }
   }
 }

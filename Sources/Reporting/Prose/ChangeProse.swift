@@ -25,7 +25,7 @@ struct ChangeProse {
     case .chosen: catalogue(ChangePhrase.chosen)
     case .gone: catalogue(ChangePhrase.gone)
     case .notWanted: catalogue(ChangePhrase.notWanted)
-    case .forbidden(let reason): self.reason(reason)
+    case .forbidden(let reason): catalogue(ChangePhrase.forbidden, self.reason(reason))
     case .nobodyBefore: catalogue(ChangePhrase.nobodyBefore)
     case .standsIn(let person): catalogue(ChangePhrase.standsIn, scenario.people[person].name)
     case .opportunity(let opportunity):

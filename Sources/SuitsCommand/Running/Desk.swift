@@ -25,8 +25,9 @@ struct Desk {
   /// - Throws: ``ExitReason/refused`` after all problems are written to standard error.
   func scenario(at path: String, changing change: ((inout ScenarioDraft) -> Void)? = nil) throws -> Scenario {
     do throws(ScenarioRefused) {
+      guard let change else { return try ScenarioReader().scenario(at: path) }
       var draft = try ScenarioReader().draft(at: path)
-      change?(&draft)
+      change(&draft)
       return try Scenario(draft)
     } catch {
       throw refuse(error, path)
@@ -68,9 +69,6 @@ struct Desk {
   ///   - path: The scenario as she named it.
   /// - Returns: The reason to end with.
   func refuse(_ refused: ScenarioRefused, _ path: String) -> ExitReason {
-    if options.json {
-      console.write(CheckJSON(catalogue()).value(refused).text)
-    }
     console.writeError(ProblemProse(catalogue()).refusal(refused, path: path))
     return .refused
   }
@@ -96,12 +94,17 @@ struct Desk {
   }
 
   /// Writes files' names that were written, and the command to try next.
-  func report(written files: [String], next: String) {
+  ///
+  /// - Parameters:
+  ///   - files: Their paths.
+  ///   - next: The command to try next.
+  /// - Throws: ``OutputFailure``.
+  func report(written files: [String], next: String) throws {
     if options.json {
-      console.write(
+      try console.write(
         JSONValue.object([("format", .string("suits-files-1")), ("written", .array(files.map { .string($0) }))]).text)
     } else {
-      console.write(files.map { catalogue().written($0) } + [next])
+      try console.write(files.map { catalogue().written($0) } + [next])
     }
   }
 }

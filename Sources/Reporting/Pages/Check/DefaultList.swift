@@ -31,7 +31,7 @@ struct DefaultList {
       return ("\(generic): \(used.value)", "\(index)")
     }
     let point = used.field.lastIndex(of: ".")
-    let group = point.map { used.field[..<$0] } ?? ""
+    let group = point.map { used.field[..<$0] } ?? "scenario"
     let name = point.map { used.field[used.field.index(after: $0)...] } ?? used.field[...]
     return ("\(group)", "\(name) \(used.value)")
   }

@@ -11,19 +11,22 @@ struct ClientSection {
       .number(say(TablePhrase.satisfaction)), .number(say(TablePhrase.fee)), .number(say(TablePhrase.margin)),
       .number(say(TablePhrase.marginShare)),
     ])
-    for client in desk.scenario.clients.ids where desk.summary.clients[client].exists {
-      table.rows.append(row(desk.summary.clients[client]))
-    }
-    return [desk.title(PlanPhrase.byClient)] + table.lines(on: desk.screen)
+    let shown = desk.summary.clients.filter(\.exists)
+    table.rows = shown.map(row)
+    let note = shown.contains { isEstimated($0.client) } ? ["  " + say(PlanPhrase.estimatedNote)] : []
+    return [desk.title(PlanPhrase.byClient)] + table.lines(on: desk.screen) + note
+  }
+
+  private func isEstimated(_ client: ClientIndex) -> Bool {
+    desk.scenario.needs.contains { $0.client == client && $0.isEstimated }
   }
 
   private func row(_ client: ClientSummary) -> [TextTable.Cell] {
     let say = desk.catalogue
-    let isEstimated = desk.scenario.needs.contains { $0.client == client.client && $0.isEstimated }
     let isShort = client.shortfallHours >= 0.05
     return [
       .init(desk.name(client.client), client.isAtRisk(in: desk.scenario) ? .warning : .plain),
-      .init((isEstimated ? "~" : "") + say.bareHours(client.wantedHours)),
+      .init((isEstimated(client.client) ? "~" : "") + say.bareHours(client.wantedHours)),
       .init(say.wholePercent(client.coverage), isShort ? .bad : .good),
       .init(say.number(client.satisfaction.total), client.satisfaction.total < 60 ? .bad : .plain),
       .init(client.fee > 0 ? say.money(client.fee) : ""),

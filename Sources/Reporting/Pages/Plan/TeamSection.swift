@@ -15,10 +15,13 @@ struct TeamSection {
     let hours = HoursBySeat(desk.rounded)
     for client in desk.scenario.clients.ids where desk.summary.clients[client].exists {
       var rows: [[TextTable.Cell]] = []
+      var starred: Set<PersonIndex> = []
       for seat in seats(of: client) {
+        // Who holds several roles on a client is starred once, at the highest.
+        let isContact = isContact(seat.person, client) && starred.insert(seat.person).inserted
         let numbers = hours[seat.person, client, seat.role]
         rows.append(
-          [.init(desk.name(seat.person)), .init(label(seat, client))]
+          [.init(desk.name(seat.person)), .init(desk.name(seat.role) + (isContact ? " ★" : ""))]
             + periods.map { period in .init(desk.hoursOrNone(period.months.reduce(0) { $0 + numbers[$1] })) })
       }
       rows += gaps(of: client, periods)
@@ -31,11 +34,10 @@ struct TeamSection {
     return [desk.title(PlanPhrase.teams, grid)] + table.lines(on: desk.screen)
   }
 
-  private func label(_ seat: Seat, _ client: ClientIndex) -> String {
-    let isContact = desk.scenario.stages.ids.contains { stage in
-      desk.summary.view.mainContacts(client, stage).contains { $0.person == seat.person }
+  private func isContact(_ person: PersonIndex, _ client: ClientIndex) -> Bool {
+    desk.scenario.stages.ids.contains { stage in
+      desk.summary.view.mainContacts(client, stage).contains { $0.person == person }
     }
-    return desk.name(seat.role) + (isContact ? " ★" : "")
   }
 
   private struct Seat: Hashable, Comparable {
@@ -57,8 +59,10 @@ struct TeamSection {
       }
     }
     let roles = desk.scenario.roles
+    // A planner stands beside managers on the ladder, and below them in the list.
     return all.sorted { first, second in
-      let (one, other) = (roles[first.role].ladder, roles[second.role].ladder)
+      let one = (roles[first.role].ladder, roles[first.role].plans ? 0 : 1)
+      let other = (roles[second.role].ladder, roles[second.role].plans ? 0 : 1)
       return one == other ? first < second : one > other
     }
   }

@@ -62,7 +62,8 @@ public struct PricesPage: Sendable {
       if let usual = usualNumber(price) {
         let isRaised = scenario.policy.raised[price] != nil
         lines += screen.wrap(
-          say(isRaised ? HousePhrase.raisedPrice : .changedPrice, say.number(usual, decimals: 2)), indent: 6, hanging: 2,
+          say(isRaised ? HousePhrase.raisedPrice : .changedPrice, say.number(usual, decimals: 2)), indent: 6,
+          hanging: 2,
           style: .warning)
       }
     }
