@@ -14,6 +14,7 @@ struct CompactSearch<Solver: LinearSolver> {
   ) throws -> SearchOutcome {
     let parts = ProgramPart.all(of: task.program)
     var (values, loose) = rest(of: task.program, outside: parts, from: start)
+    guard keepsRows(of: task.program, outside: parts, values) else { return SearchOutcome(isInfeasible: true) }
     loose += task.program.constant
     var bound: Double? = loose
     var hasPlan = true
@@ -60,6 +61,22 @@ struct CompactSearch<Solver: LinearSolver> {
     }
     for (_, own) in results { meter.absorb(own) }
     return results.map(\.0)
+  }
+
+  /// Whether the rows that belong to no part hold: nothing in them can be decided, such as a pin of somebody who may not come.
+  private func keepsRows(
+    of program: LinearProgram, outside parts: [ProgramPart], _ values: ContiguousArray<Double>
+  ) -> Bool {
+    var isInside = ContiguousArray(repeating: false, count: program.rowCount)
+    for part in parts { for row in part.rows { isInside[row.position] = true } }
+    return isInside.indices.allSatisfy { row in
+      if isInside[row] { return true }
+      let sum = program.terms(of: RowIndex(row)).reduce(0.0) {
+        $0 + program.termValues[$1] * values[Int(program.termColumns[$1])]
+      }
+      let tolerance = 1e-7 * (1 + abs(sum))
+      return sum >= program.rowLower[row] - tolerance && sum <= program.rowUpper[row] + tolerance
+    }
   }
 
   /// Columns outside every part rest at their cheaper bound.
