@@ -8,6 +8,14 @@ struct CompactSearch<Solver: LinearSolver> {
   let seed: UInt64
   let threads: Int
 
+  /// The same search with half of the clock and work that are left.
+  func halved() -> CompactSearch {
+    let own = meter.child(
+      work: meter.limits.work.map { max(0, $0 - meter.spent) / 2 },
+      deadline: meter.limits.secondsLeft.map { .now + .seconds($0 / 2) }, quiet: false)
+    return CompactSearch(solver: solver, meter: own, seed: seed, threads: threads)
+  }
+
   /// Minimises a task from a whole point, if there is one, until the gap (share of the cost terms) suffices.
   func minimize(
     _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase
@@ -43,9 +51,7 @@ struct CompactSearch<Solver: LinearSolver> {
     let work = meter.limits.work.map { max(0, $0 - meter.spent) }
     let results = try Batches.run(parts.count, threads: threads) { index in
       let part = parts[index]
-      let mine = SearchTask(
-        program: part.program, valueCosts: ContiguousArray(part.columns.map { task.valueCosts[$0.position] }),
-        owners: ContiguousArray(part.columns.map { task.owners[$0.position] }))
+      let mine = task.restricted(to: part)
       let share = sizes[index] / all
       // Threads share the clock; a part that ends early leaves its time to nobody, so that order does not matter.
       let deadline = seconds.map {

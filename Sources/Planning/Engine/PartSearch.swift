@@ -179,6 +179,7 @@ struct PartSearch<Solver: LinearSolver> {
 
   private var isDone: Bool {
     if let currentGap, currentGap <= gap { return true }
+    if let best, task.isClean(best) { return true }
     return meter.isOver
   }
 
