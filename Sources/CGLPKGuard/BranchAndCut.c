@@ -84,7 +84,9 @@ static glpkguard_outcome run(glpkguard_problem *problem, search_state *state) {
     glp_init_iocp(&options);
     options.msg_lev = GLP_MSG_OFF;
     options.presolve = search->presolve ? GLP_ON : GLP_OFF;
-    options.mir_cuts = options.cov_cuts = options.clq_cuts = options.gmi_cuts = search->cuts ? GLP_ON : GLP_OFF;
+    options.mir_cuts = options.clq_cuts = options.gmi_cuts = search->cuts ? GLP_ON : GLP_OFF;
+    /* Cover cuts begin with glp_add_cols(…, n), which aborts where presolve has left no column. */
+    options.cov_cuts = search->cuts && !search->presolve ? GLP_ON : GLP_OFF;
     /* Pseudocosts needed 40 % fewer simplex iterations than GLPK's default on assignment and staffing models. */
     options.br_tech = GLP_BR_PCH;
     options.tm_lim = search->milliseconds;

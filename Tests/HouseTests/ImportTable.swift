@@ -19,6 +19,8 @@ struct ImportTable {
     "SuitsCommand": [
       "LinearProgramming", "GLPKSolver", "Staffing", "Planning", "WhatIf", "ScenarioFiles", "Reporting",
       "ArgumentParser", "Foundation",
+      // The progress line is called from any thread.
+      "Synchronization",
     ],
     "suits": ["SuitsCommand", "ArgumentParser", "Foundation"],
   ])

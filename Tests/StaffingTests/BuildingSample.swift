@@ -45,6 +45,30 @@ enum BuildingSample {
     return line
   }
 
+  static func stay(_ person: String, _ client: String, quarters: Double) -> MembershipDraft {
+    var line = MembershipDraft()
+    line.person = Given(person)
+    line.client = Given(client)
+    line.quarters = Given(quarters)
+    return line
+  }
+
+  static func pin(_ person: String, _ client: String, _ kind: String) -> PinDraft {
+    var pin = PinDraft()
+    pin.person = Given(person)
+    pin.client = Given(client)
+    pin.kind = Given(kind)
+    return pin
+  }
+
+  static func knows(_ person: String, _ sector: String, _ level: Double) -> ExpertiseDraft {
+    var line = ExpertiseDraft()
+    line.person = Given(person)
+    line.sector = Given(sector)
+    line.level = Given(level)
+    return line
+  }
+
   /// A setting by name.
   static func setting(_ name: String, _ number: Double) -> Setting {
     Setting(name: Given(name), number: Given(number))

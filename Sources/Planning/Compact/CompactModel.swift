@@ -4,7 +4,7 @@ public import Staffing
 /// The compact program of a scenario: every decision a column, every rule its rows, with the way back to decisions.
 ///
 /// Hours are split: `hours = least × assignment + extra`, so that one row `extra ≤ (most − least) × assignment` links them
-/// instead of two. Rules add rows through ``appendHours(_:_:_:_:)``, ``appendWorks(_:_:_:)`` and their like, which know
+/// instead of two. Rules add rows through `appendHours`, `appendWorks` and their like, which know
 /// about the split.
 public struct CompactModel: Sendable {
   /// The question.

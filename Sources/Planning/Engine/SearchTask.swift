@@ -8,6 +8,17 @@ struct SearchTask: Sendable {
   /// Whom the columns are about.
   var owners: ContiguousArray<ColumnOwner>
 
+  /// Columns that are wanted at 0, where a point with all of them there ends the search; empty where none is meant.
+  var unwanted: ContiguousArray<Int> = []
+
+  /// Whether a point has every unwanted column at 0; false where none is named.
+  func isClean(_ values: ContiguousArray<Double>) -> Bool {
+    !unwanted.isEmpty && unwanted.allSatisfy { values[$0] < 1e-7 }
+  }
+
+  /// Whether branch and cut is expected to end by itself: GLPK proved 0.1 % at 560 whole columns within 11,000 iterations.
+  var isSmall: Bool { program.isInteger.reduce(0) { $0 + ($1 ? 1 : 0) } <= 700 }
+
   /// The gap's denominator at a point: cost terms, at least a little above 0.
   func costTerms(_ values: ContiguousArray<Double>) -> Double {
     var sum = 0.0

@@ -109,6 +109,8 @@ enum NodeReader {
         }
         places[index] = name.place
         isRead = set(table.fields[index], to: value, in: &record, key: name.place, path: path, state: &state)
+        // The name may be what could not be read.
+        if !isRead, table.fields[index].takesText { state.markUnread(list: table.key) }
       case .setting(let index, let setting):
         guard !value.isNothing else { break }
         guard let cell = state.cell(value) else {

@@ -9,8 +9,8 @@ extension ScenarioReader {
   public func scenario(at path: String) throws(ScenarioRefused) -> Scenario {
     let (draft, state) = read(path)
     let unread = state.finished()
-    // Of what is not there nothing else can be said.
-    if FileKind.of(path) == .missing { throw ScenarioRefused(unread) }
+    // Where nothing was read, nothing else is wrong.
+    if draft.people.isEmpty, draft.clients.isEmpty, !unread.isEmpty { throw ScenarioRefused(unread) }
     let scenario: Scenario
     do throws(ScenarioRefused) {
       scenario = try Scenario(draft)

@@ -26,9 +26,7 @@ extension ScenarioBuilder {
       let wishes = sectorWishes(role)
       guard !wishes.isEmpty else { continue }
       for person in people where person.capacityHours.contains(where: { $0 > 0 }) {
-        for own in person.roles where canDo(own, role) {
-          dearest = max(dearest, hourPrice(person, own, role, wishes))
-        }
+        dearest = max(dearest, hourPrice(person, role, wishes))
       }
     }
     return dearest
@@ -49,20 +47,28 @@ extension ScenarioBuilder {
     return wishes
   }
 
+  /// What an hour of a need costs with somebody, rule prices included; 0 for one who may not do it.
   private func hourPrice(
-    _ person: Person, _ own: RoleIndex, _ role: RoleIndex, _ wishes: [(sector: SectorIndex?, level: Int)]
+    _ person: Person, _ role: RoleIndex, _ wishes: [(sector: SectorIndex?, level: Int)]
   ) -> Double {
+    let productivity =
+      person.roles.map { own -> Double in
+        own == role ? 1 : roleTable.roles[own.position].covers.first { $0.role == role }?.productivity ?? 0
+      }.max() ?? 0
+    guard productivity > 0 else { return 0 }
     let policy = terms.policy
     let wanted = roleTable.roles[role.position]
-    let missing = wishes.map { wish in max(0, wish.level - (wish.sector.map { person.expertise[$0] } ?? 0)) }.max() ?? 0
-    let steps = max(0, roleTable.roles[own.position].ladder - wanted.ladder)
-    var multiple = person.costPerHour / wanted.medianCostPerHour
-    multiple += policy.number(.expertise) * Double(missing)
-    multiple += policy.number(.seniority) * Double(person.grade.rawValue - 1)
-    multiple += policy.number(.upwardCover) * Double(steps)
-    if wanted.plans, own != role { multiple += policy.number(.planningBurden) }
-    let cover = roleTable.roles[own.position].covers.first { $0.role == role }?.productivity ?? 1
-    return multiple / (person.productivity * (own == role ? 1 : cover))
+    let missing = wishes.map { wish in max(0, wish.level - (wish.sector.map { person.expertise[$0] } ?? 5)) }.max() ?? 0
+    var multiple = person.costPerHour / wanted.medianCostPerHour + policy.number(.expertise) * Double(missing)
+    if person.roles.contains(role) {
+      // A junior may be all that a client asks for.
+      multiple += policy.number(.seniority) * Double(person.grade.rawValue - Grade.junior.rawValue)
+    } else {
+      let steps = max(1, roleTable.roles[person.role.position].ladder - wanted.ladder)
+      multiple += policy.number(.upwardCover) * Double(steps)
+      if wanted.plans { multiple += policy.number(.planningBurden) }
+    }
+    return multiple / (person.productivity * productivity)
   }
 
   private mutating func raise(_ price: PriceName, above least: Double, by margin: Double) {
@@ -83,8 +89,8 @@ extension ScenarioBuilder {
       findings.refuse(
         Problem(
           .priceOrder, at: place ?? record.place, field: record["prices.\(price.rawValue)"],
-          value: plainNumber(terms.policy.number(price)), allowed: [plainNumber(steps(least))],
-          suggestion: plainNumber(steps(number))))
+          value: FoldedText.number(terms.policy.number(price)), allowed: [FoldedText.number(steps(least))],
+          suggestion: FoldedText.number(steps(number))))
       return
     }
     terms.policy.raised[price] = terms.policy.number(price)
@@ -95,7 +101,7 @@ extension ScenarioBuilder {
 
   private mutating func noteDefaults() {
     for price in PriceName.allCases where terms.ownPrices[price] == nil {
-      findings.assume("policy.prices.\(price.rawValue)", plainNumber(terms.policy.number(price)))
+      findings.assume("policy.prices.\(price.rawValue)", FoldedText.number(terms.policy.number(price)))
     }
   }
 }

@@ -8,8 +8,9 @@ extension ScenarioBuilder {
     }
     let manager = RoleCatalogue.manager.position
     // A head of department, or a manager of small retainers, is the contact of more than two clients.
+    let everyClient = draft.clients.count + draft.opportunities.count
     let leads =
-      policy.isHeadOfDepartment ? max(1, draft.clients.count) : policy.word(.clientsPerManager) == "retainers" ? 8 : nil
+      policy.isHeadOfDepartment ? max(2, everyClient) : policy.word(.clientsPerManager) == "retainers" ? 8 : nil
     if let leads {
       if !roleTable.changed[manager].contains(.leads) { roleTable.roles[manager].leadLimit = leads }
       if !roleTable.changed[manager].contains(.clients) {
@@ -55,7 +56,7 @@ extension ScenarioBuilder {
           case .cost: nil
           case .span: Double(role.span)
           }
-        if let number { findings.assume("roles.\(role.id).\(name.rawValue)", plainNumber(number)) }
+        if let number { findings.assume("roles.\(role.id).\(name.rawValue)", FoldedText.number(number)) }
       }
     }
   }

@@ -2,7 +2,7 @@ import Staffing
 
 extension RoleDraft: FileRecord {
   static let table = RecordTable<RoleDraft>(
-    "roles", "vai trò", "Changes to the roles of the catalogue, and roles of her own.", rowLimit: 1000,
+    "roles", "vai trò", "Changes to the roles of the catalogue, and roles of her own.", rowLimit: 100,
     fields: [
       Field("name", "tên", ["role", "vai trò"], .text(\.name), "the role", isRequired: true),
       Field(

@@ -1,0 +1,50 @@
+import Staffing
+import Testing
+
+@Suite("Book balance")
+struct BookBalanceTests {
+  /// Directors An (10) and Bình (11); four clients want 10 h each; a client of difference costs 8 h at 10.5 = 84.
+  private func kit(offices: [String] = []) -> DraftKit {
+    var kit = DraftKit(.bookBalance)
+    kit.price("book-balance", 8)
+    kit.person("An", "director", cost: 10) { $0.office = offices.first.map { Given($0) } }
+    kit.person("Bình", "director", cost: 11) { $0.office = offices.last.map { Given($0) } }
+    for client in ["Lotus", "Sen", "Mai", "Đào"] { kit.client(client, ["director": 10]) }
+    return kit
+  }
+
+  // Two each: 20 × 10 + 20 × 11; three and one would cost 410 + 168.
+  @Test("directors of one office share the clients evenly")
+  func binds() throws {
+    let plan = try kit().plan()
+    #expect(plan.isProven)
+    #expect(agree(plan.objective, 420))
+    #expect(agree(plan.amount(.bookBalance), 0))
+  }
+
+  // An does all: 40 × 10.
+  @Test("books of different offices are not compared")
+  func offices() throws {
+    let plan = try kit(offices: ["Hanoi", "Saigon"]).plan()
+    #expect(plan.isProven)
+    #expect(agree(plan.objective, 400))
+  }
+
+  // One client less cannot be halved: 20 × 10 + 10 × 11 + 84.
+  @Test("an odd client costs its difference")
+  func odd() throws {
+    var kit = kit()
+    kit.draft.clients.removeLast()
+    kit.draft.demand.removeLast()
+    let plan = try kit.plan()
+    #expect(plan.isProven)
+    #expect(agree(plan.objective, 310 + 84))
+  }
+
+  @Test("without the rule the cheaper has all clients")
+  func switchedOff() throws {
+    let plan = try kit().without(.bookBalance).plan()
+    #expect(plan.isProven)
+    #expect(agree(plan.objective, 400))
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import ScenarioFiles
+import Staffing
+import Testing
+
+@Suite("Invalid scenarios")
+struct InvalidScenariosTests {
+  private static let root = ScenarioReaderTests.scenarios + "/invalid"
+
+  /// Codes that only warn.
+  private static let warnings: Set<ProblemCode> = [
+    .implausibleFee, .implausiblePay, .yearlyHours, .wideSpan, .outsideMonths, .nobodyHoldsRole, .noWorkForPerson,
+    .concentration,
+  ]
+
+  private static let names = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()
+
+  @Test("a scenario named after a code is refused with exactly that code", arguments: names)
+  func refused(name: String) throws {
+    let code = try #require(ProblemCode(rawValue: String(name.prefix { $0 != "." })))
+    let error = #expect(throws: ScenarioRefused.self) { try ScenarioReader().scenario(at: "\(Self.root)/\(name)") }
+    #expect(error?.problems.map(\.line).map { $0.split(separator: " ").last ?? "" } == ["\(code.rawValue)"])
+  }
+
+  @Test("every code that refuses a scenario has one")
+  func complete() {
+    let shown = Set(Self.names.compactMap { ProblemCode(rawValue: String($0.prefix { $0 != "." })) })
+    let missing = ProblemCode.allCases.filter { !shown.contains($0) && !Self.warnings.contains($0) }
+    #expect(missing == [])
+  }
+}
