@@ -67,7 +67,10 @@ let package = Package(
       swiftSettings: strictTests),
     .testTarget(
       name: "SuitsCommandTests",
-      dependencies: ["SuitsCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "SuitsCommand", "ScenarioFiles", "Staffing", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strictTests),
     .testTarget(name: "HouseTests", swiftSettings: strictTests),
   ],

@@ -19,7 +19,6 @@ public enum SuitsProgram {
       do {
         var command = try Suits.parseAsRoot(arguments)
         try command.run()
-        try console.flush()
         return 0
       } catch let reason as ExitReason {
         return reason.rawValue
@@ -36,11 +35,15 @@ public enum SuitsProgram {
   private static func report(_ error: any Error, on console: Console) -> Int32 {
     let message = Suits.fullMessage(for: error)
     let code = Suits.exitCode(for: error).rawValue
-    if code == 0 {
-      console.write(message + "\n")
-    } else {
+    guard code == 0 else {
       console.writeError(message + "\n")
+      return code
     }
-    return code
+    do {
+      try console.write(message + "\n")
+      return 0
+    } catch {
+      return ExitReason.internalError.rawValue
+    }
   }
 }

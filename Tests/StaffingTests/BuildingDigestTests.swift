@@ -67,7 +67,7 @@ struct BuildingDigestTests {
     }
   }
 
-  @Test("without anybody's pay the fees pay for everybody, by the ladder's ratios")
+  @Test("without anybody's pay the fees keep everybody busy for nine tenths of their hours, by the ladder's ratios")
   func noPay() throws {
     var draft = BuildingSample.draft()
     for place in draft.people.indices { draft.people[place].costPerHour = nil }
@@ -75,8 +75,8 @@ struct BuildingDigestTests {
     let costs = scenario.people.map(\.costPerHour)
     #expect(abs(costs[1] / costs[0] - 1.5) < 1e-9)
     #expect(abs(costs[2] / costs[0] - 2.5) < 1e-9)
-    // A quarter of 36,000 pays for 0.90 × 1 + 0.82 × 1.5 + 0.73 × 2.5 of 512 hours.
-    #expect(abs(costs[0] - 9000 / (512 * (0.9 + 1.23 + 1.825))) < 1e-9)
+    // A quarter of 36,000 pays for nine tenths of 0.90 × 1 + 0.82 × 1.5 + 0.73 × 2.5 of 512 hours.
+    #expect(abs(costs[0] - 9000 / (0.9 * 512 * (0.9 + 1.23 + 1.825))) < 1e-9)
     #expect(scenario.defaults.contains { $0.field == "people[1].cost-per-hour" })
   }
 

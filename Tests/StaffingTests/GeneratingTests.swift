@@ -97,6 +97,8 @@ struct GeneratingTests {
   func year() throws {
     let scenario = try Scenario(ScenarioGenerator(people: 45, months: 12, seed: 1).draft())
     #expect(scenario.stages.map(\.months) == [0..<3, 3..<6, 6..<9, 9..<12])
+    let leavers = scenario.people.filter { $0.capacityHours[0] > 0 && $0.capacityHours[11] == 0 }
+    #expect(!leavers.isEmpty)
   }
 
   @Test("chance of a seed is the published sequence of SplitMix64")

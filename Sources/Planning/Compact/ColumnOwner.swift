@@ -8,8 +8,10 @@ struct ColumnOwner: Sendable {
     case assignment
     case mainContact
     case hours
-    /// Shortfall, overtime, helpers: they follow from the others.
+    /// Shortfall, overtime, breaches: they follow from the others.
     case follower
+    /// Works columns and helpers: they follow from the others, and further ones from them.
+    case connector
     /// Acceptance: a decision about nobody's team alone.
     case decision
   }
@@ -30,10 +32,10 @@ extension CompactModel {
         case .assignment(let triple, _): owner(.assignment, triple: triple)
         case .hours(let triple, _, _): owner(.hours, triple: triple)
         case .mainContact(let pair, _): owner(.mainContact, pair: pair)
-        case .works: ColumnOwner(part: .follower)
+        case .works: ColumnOwner(part: .connector)
         case .accept: ColumnOwner(part: .decision)
         case .shortfall, .freelance, .overtime, .breaking: ColumnOwner(part: .follower)
-        case .helper: ColumnOwner(part: program.isInteger[column] ? .decision : .follower)
+        case .helper: ColumnOwner(part: program.isInteger[column] ? .decision : .connector)
         }
       })
   }

@@ -24,6 +24,7 @@ enum CompactRules {
     AgencyConflict.self,
     OfficeConflict.self,
     PersonConflict.self,
+    CoolingOff.self,
     Renewal.self,
     PinMust.self,
     Hunting.self,

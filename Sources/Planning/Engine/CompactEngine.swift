@@ -43,7 +43,7 @@ struct CompactEngine<Solver: LinearSolver> {
     let search = CompactSearch(solver: solver, meter: meter, seed: options.seed, threads: options.threads)
     if starts.best == nil {
       // No start keeps all rules: whether any plan does is the first question.
-      return try Contradictions(solver: solver, meter: meter, options: options).answer(scenario, model, starts)
+      return try Contradictions(search: search, options: options).answer(scenario, model, starts)
     }
     if !scenario.policy.order.isEmpty {
       return try OrderedGoals(search: search, options: options).answer(model, task, start: starts.best)

@@ -8,12 +8,21 @@ struct CompactSearch<Solver: LinearSolver> {
   let seed: UInt64
   let threads: Int
 
+  /// The same search with half of the clock and work that are left.
+  func halved() -> CompactSearch {
+    let own = meter.child(
+      work: meter.limits.work.map { max(0, $0 - meter.spent) / 2 },
+      deadline: meter.limits.secondsLeft.map { .now + .seconds($0 / 2) }, quiet: false)
+    return CompactSearch(solver: solver, meter: own, seed: seed, threads: threads)
+  }
+
   /// Minimises a task from a whole point, if there is one, until the gap (share of the cost terms) suffices.
   func minimize(
     _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase
   ) throws -> SearchOutcome {
     let parts = ProgramPart.all(of: task.program)
     var (values, loose) = rest(of: task.program, outside: parts, from: start)
+    guard keepsRows(of: task.program, outside: parts, values) else { return SearchOutcome(isInfeasible: true) }
     loose += task.program.constant
     var bound: Double? = loose
     var hasPlan = true
@@ -42,9 +51,7 @@ struct CompactSearch<Solver: LinearSolver> {
     let work = meter.limits.work.map { max(0, $0 - meter.spent) }
     let results = try Batches.run(parts.count, threads: threads) { index in
       let part = parts[index]
-      let mine = SearchTask(
-        program: part.program, valueCosts: ContiguousArray(part.columns.map { task.valueCosts[$0.position] }),
-        owners: ContiguousArray(part.columns.map { task.owners[$0.position] }))
+      let mine = task.restricted(to: part)
       let share = sizes[index] / all
       // Threads share the clock; a part that ends early leaves its time to nobody, so that order does not matter.
       let deadline = seconds.map {
@@ -60,6 +67,22 @@ struct CompactSearch<Solver: LinearSolver> {
     }
     for (_, own) in results { meter.absorb(own) }
     return results.map(\.0)
+  }
+
+  /// Whether the rows that belong to no part hold: nothing in them can be decided, such as a pin of somebody who may not come.
+  private func keepsRows(
+    of program: LinearProgram, outside parts: [ProgramPart], _ values: ContiguousArray<Double>
+  ) -> Bool {
+    var isInside = ContiguousArray(repeating: false, count: program.rowCount)
+    for part in parts { for row in part.rows { isInside[row.position] = true } }
+    return isInside.indices.allSatisfy { row in
+      if isInside[row] { return true }
+      let sum = program.terms(of: RowIndex(row)).reduce(0.0) {
+        $0 + program.termValues[$1] * values[Int(program.termColumns[$1])]
+      }
+      let tolerance = 1e-7 * (1 + abs(sum))
+      return sum >= program.rowLower[row] - tolerance && sum <= program.rowUpper[row] + tolerance
+    }
   }
 
   /// Columns outside every part rest at their cheaper bound.

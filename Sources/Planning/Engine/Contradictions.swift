@@ -3,23 +3,21 @@ import Staffing
 
 /// Answers scenarios whose start plans break rules: first the least weight of breaches, then the least cost with it held.
 struct Contradictions<Solver: LinearSolver> {
-  let solver: Solver
-  let meter: WorkMeter
+  let search: CompactSearch<Solver>
   let options: PlanOptions
 
   /// Answers a scenario that may be contradictory.
   func answer(
     _ scenario: Scenario, _ closed: CompactModel, _ starts: StartPlans<Solver>.Result
   ) throws -> CompactEngine<Solver>.Answer {
-    let search = CompactSearch(solver: solver, meter: meter, seed: options.seed, threads: options.threads)
-    if let kept = try planThatKeepsAll(closed, starts, search) { return kept }
+    if let kept = try planThatKeepsAll(closed, starts) { return kept }
     let model = CompactModel(scenario, allowsBreaks: true, calledFor: calledFor(scenario))
     let start = try start(model)
     let weights = weights(model)
     let first = try search.minimize(weights, start: start, gap: 0, phase: .contradictions)
     guard let fewest = first.values else {
       if first.isInfeasible { throw PlanningError.impossible }
-      throw PlanningError.stoppedBeforePlan(meter.reached)
+      throw PlanningError.stoppedBeforePlan(search.meter.reached)
     }
     let weight = max(0, model.breakWeight(fewest))
     var program = model.program
@@ -32,29 +30,53 @@ struct Contradictions<Solver: LinearSolver> {
       isOptimal: second.isOptimal, breakBound: first.bound, isContradictory: weight > 1e-6)
   }
 
-  /// A plan that keeps all rules, where a search from the least broken start finds one.
+  /// A plan that keeps all rules, where one is found: directly on small programs, else from the least broken start.
   private func planThatKeepsAll(
-    _ model: CompactModel, _ starts: StartPlans<Solver>.Result, _ search: CompactSearch<Solver>
+    _ model: CompactModel, _ starts: StartPlans<Solver>.Result
   ) throws -> CompactEngine<Solver>.Answer? {
-    var open = model.program
-    for rule in model.breaks { open.setBounds(rule.column, lower: 0, upper: rule.greatest) }
-    for column in 0..<open.columnCount { open.setCost(ColumnIndex(column), 0) }
-    for rule in model.breaks { open.setCost(rule.column, rule.weight) }
-    let none = ContiguousArray(repeating: 0.0, count: open.columnCount)
-    let task = SearchTask(program: open, valueCosts: none, owners: model.owners)
-    let outcome = try search.minimize(task, start: starts.leastBroken, gap: 0, phase: .contradictions)
-    guard let values = outcome.values, model.breakWeight(values) < 1e-6 else { return nil }
-    var start = values
-    for rule in model.breaks { start[rule.column.position] = 0 }
     let own = SearchTask(program: model.program, valueCosts: model.valueCosts, owners: model.owners)
+    var start: ContiguousArray<Double>?
+    if !own.isSmall {
+      guard let values = try repaired(model, starts), model.breakWeight(values) < 1e-6 else { return nil }
+      start = values
+      for rule in model.breaks { start?[rule.column.position] = 0 }
+    }
     let answer = try search.minimize(own, start: start, gap: options.gap, phase: .improving)
+    guard let values = answer.values ?? start else { return nil }
     return CompactEngine<Solver>.Answer(
-      model: model, program: model.program, values: answer.values ?? start, bound: answer.bound,
-      isOptimal: answer.isOptimal)
+      model: model, program: model.program, values: values, bound: answer.bound, isOptimal: answer.isOptimal)
+  }
+
+  /// The least broken start, improved with broken rules at a price beyond all others, until none is broken.
+  ///
+  /// The price keeps the search where plans are good, which the bare weight of breaches would not.
+  private func repaired(
+    _ model: CompactModel, _ starts: StartPlans<Solver>.Result
+  ) throws -> ContiguousArray<Double>? {
+    guard let start = starts.leastBroken else { return nil }
+    var program = model.program
+    let price = breakPrice(model.scenario)
+    for rule in model.breaks {
+      program.setBounds(rule.column, lower: 0, upper: rule.greatest)
+      program.setCost(rule.column, price * rule.weight)
+    }
+    let task = SearchTask(
+      program: program, valueCosts: model.valueCosts, owners: model.owners,
+      unwanted: ContiguousArray(model.breaks.map(\.column.position)))
+    // Half of what is left: the other half is for the plan itself, or for the answer that rules clash.
+    let half = search.halved()
+    let outcome = try half.minimize(task, start: start, gap: 0, phase: .contradictions)
+    search.meter.absorb(half.meter)
+    return outcome.values ?? start
+  }
+
+  /// One unit of weight costs as much as a hundred uncovered hours of the dearest role.
+  private func breakPrice(_ scenario: Scenario) -> Double {
+    100 * scenario.needs.reduce(1e-3) { max($0, scenario.shortfallPrice($1)) }
   }
 
   private func start(_ model: CompactModel) throws -> ContiguousArray<Double>? {
-    let completion = TeamsCompletion(solver: solver, meter: meter)
+    let completion = TeamsCompletion(solver: search.solver, meter: search.meter)
     let all = try [Teams.today(model), OneByOne(model).teams].compactMap { try completion.complete($0, of: model) }
     return all.min { $0.breakWeight < $1.breakWeight }?.values
   }

@@ -44,6 +44,8 @@ struct HourRounding {
       let load = part.person.position * months + part.month.position
       let gap = part.need.position * months + part.month.position
       guard let triple = view.triple(part.person, need.client, need.role),
+        // Growth work only goes down: what a person may hunt is a limit of its own.
+        !need.stream.isHunting,
         loads[load] + grid <= scenario.people[part.person].greatestHours(part.month) + 1e-9,
         open[gap] + 1e-9 >= grid * triple.productivity,
         part.hours + grid <= scenario.greatestHours(triple, part.need, part.month) + 1e-9

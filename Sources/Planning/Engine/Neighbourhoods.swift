@@ -84,17 +84,25 @@ struct Neighbourhoods {
     return isFree
   }
 
-  /// Frees what follows from free columns: shortfall, overtime and helpers in their rows.
+  /// Frees what follows from free columns: shortfall, overtime and helpers in their rows, and what follows from helpers.
   private func freeFollowers(_ isFree: inout ContiguousArray<Bool>) {
     var isSeen = ContiguousArray(repeating: false, count: program.rowCount)
-    for column in 0..<program.columnCount where isFree[column] && owners[column].part != .follower {
+    var open = isFree.indices.filter { isFree[$0] && owners[$0].part != .follower }
+    while let column = open.popLast() {
       for place in Int(rowStarts[column])..<Int(rowStarts[column + 1]) {
         let row = Int(rowList[place])
         guard !isSeen[row] else { continue }
         isSeen[row] = true
         for term in program.terms(of: RowIndex(row)) {
           let other = Int(program.termColumns[term])
-          if owners[other].part == .follower { isFree[other] = true }
+          guard !isFree[other] else { continue }
+          switch owners[other].part {
+          case .follower: isFree[other] = true
+          case .connector:
+            isFree[other] = true
+            open.append(other)
+          default: continue
+          }
         }
       }
     }
@@ -107,7 +115,7 @@ struct Neighbourhoods {
     let groups = isByClient ? clients : people
     let across = isByClient ? people : clients
     guard groups.keys.count > size else { return Array(groups.keys.indices) }
-    var chosen = [random.below(groups.keys.count)]
+    var chosen = [seed(isByClient: isByClient, current, &random) ?? random.below(groups.keys.count)]
     var isChosen = ContiguousArray(repeating: false, count: groups.keys.count)
     isChosen[chosen[0]] = true
     while chosen.count < size {
@@ -129,5 +137,34 @@ struct Neighbourhoods {
       chosen.append(next)
     }
     return chosen
+  }
+
+  /// A client or person where a plan pays most for what follows from its teams: broken rules, shortfall, overtime.
+  ///
+  /// Drawn in proportion to what is paid; `nil` every other time, so that quiet corners are searched too.
+  private func seed(isByClient: Bool, _ current: ContiguousArray<Double>, _ random: inout SplitMix) -> Int? {
+    guard random.below(2) == 0 else { return nil }
+    var paid = 0.0
+    for column in owners.indices where owners[column].part == .follower {
+      paid += max(0, program.costs[column] * current[column])
+    }
+    guard paid > 0 else { return nil }
+    var left = paid * Double(random.below(1 << 20)) / Double(1 << 20)
+    for column in owners.indices where owners[column].part == .follower {
+      left -= max(0, program.costs[column] * current[column])
+      if left < 0 { return place(near: column, isByClient: isByClient, &random) }
+    }
+    return nil
+  }
+
+  /// A client or person with a column in one of a column's rows.
+  private func place(near column: Int, isByClient: Bool, _ random: inout SplitMix) -> Int? {
+    let rows = Int(rowStarts[column])..<Int(rowStarts[column + 1])
+    guard !rows.isEmpty else { return nil }
+    let row = RowIndex(Int(rowList[rows.lowerBound + random.below(rows.count)]))
+    let owned = program.terms(of: row).map { Int(program.termColumns[$0]) }.filter { owners[$0].client >= 0 }
+    guard !owned.isEmpty else { return nil }
+    let owner = owners[owned[random.below(owned.count)]]
+    return Int(isByClient ? clients.places[Int(owner.client)] : people.places[Int(owner.person)])
   }
 }

@@ -33,6 +33,11 @@ struct PartSearch<Solver: LinearSolver> {
       return SearchOutcome(values: relaxation.values, bound: relaxation.objective, isOptimal: true)
     }
     let support = Support(task.program, relaxation)
+    if task.isSmall {
+      // Branch and cut alone ends soon on these; whatever else is tried first only delays its proof.
+      if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
+      return outcome(isOptimal: false)
+    }
     try searchSupport(support)
     if !isDone { try improve(support) }
     if !isDone, relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
@@ -174,6 +179,7 @@ struct PartSearch<Solver: LinearSolver> {
 
   private var isDone: Bool {
     if let currentGap, currentGap <= gap { return true }
+    if let best, task.isClean(best) { return true }
     return meter.isOver
   }
 

@@ -8,6 +8,17 @@ struct SearchTask: Sendable {
   /// Whom the columns are about.
   var owners: ContiguousArray<ColumnOwner>
 
+  /// Columns of which a point with all at 0 ends the search; `nil` where the search has no such end.
+  var unwanted: ContiguousArray<Int>?
+
+  /// Whether a point has every unwanted column at 0.
+  func isClean(_ values: ContiguousArray<Double>) -> Bool {
+    unwanted?.allSatisfy { values[$0] < 1e-7 } ?? false
+  }
+
+  /// Whether branch and cut is expected to end by itself: GLPK proved 0.1 % at 560 whole columns within 11,000 iterations.
+  var isSmall: Bool { program.isInteger.reduce(0) { $0 + ($1 ? 1 : 0) } <= 700 }
+
   /// The gap's denominator at a point: cost terms, at least a little above 0.
   func costTerms(_ values: ContiguousArray<Double>) -> Double {
     var sum = 0.0

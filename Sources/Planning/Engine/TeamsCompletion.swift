@@ -41,13 +41,56 @@ struct TeamsCompletion<Solver: LinearSolver> {
       isFree[column] = false
       values[column] = teams.uses(slot / stages, StageIndex(slot % stages)) ? 1 : 0
     }
+    if let point = try search(program, values, isFree, work: 20_000) { return point }
+    // Where branch and cut finds nothing soon: main contacts by hand, nothing accepted that need not be.
+    for column in contacts(teams, model) {
+      isFree[column] = false
+      values[column] = 1
+    }
+    for (column, owner) in model.owners.enumerated()
+    where isFree[column] && (owner.part == .mainContact || owner.part == .decision) {
+      isFree[column] = false
+      values[column] = program.columnLower[column]
+    }
+    return try search(program, values, isFree, work: 200_000)
+  }
+
+  private func search(
+    _ program: LinearProgram, _ values: ContiguousArray<Double>, _ isFree: ContiguousArray<Bool>, work: Int
+  ) throws -> ContiguousArray<Double>? {
     let restricted = RestrictedProgram(program, values: values, isFree: isFree)
     guard !restricted.isInfeasible else { return nil }
     var options = BranchAndCut()
     options.presolve = true
-    let limits = meter.slice(work: 100_000 + 20 * restricted.program.columnCount, gap: 1e-4)
-    let answer = try solver.minimizeInteger(restricted.program, options: options, limits: limits)
+    let answer = try solver.minimizeInteger(
+      restricted.program, options: options, limits: meter.slice(work: work, gap: 1e-3))
     meter.spend(answer.work)
     return answer.values.map { restricted.whole($0) }
+  }
+
+  /// One main contact a client from its team: today's where they are still there, else whoever leads the fewest.
+  private func contacts(_ teams: Teams, _ model: CompactModel) -> [Int] {
+    let scenario = model.scenario
+    var chosen: [Int] = []
+    for stage in scenario.stages.ids {
+      var led = ContiguousArray(repeating: 0, count: scenario.people.count)
+      for client in scenario.clients.ids where scenario.clients[client].broughtBy == nil {
+        let fit = model.pairs.ofClient[client.position].filter { pair in
+          let person = model.pairs.pairs[pair].person
+          return model.lead(pair, stage) != nil && led[person.position] < scenario.people[person].leadLimit
+            && model.pairs.pairs[pair].triples.contains { teams.uses(Int($0), stage) }
+        }
+        let isToday = { (pair: Int) in
+          scenario.memberships.contains {
+            $0.ended == nil && $0.isMainContact && $0.client == client && $0.person == model.pairs.pairs[pair].person
+          }
+        }
+        let fewest = fit.min { led[model.pairs.pairs[$0].person.position] < led[model.pairs.pairs[$1].person.position] }
+        guard let pair = fit.first(where: isToday) ?? fewest, let column = model.lead(pair, stage) else { continue }
+        led[model.pairs.pairs[pair].person.position] += 1
+        chosen.append(column.position)
+      }
+    }
+    return chosen
   }
 }

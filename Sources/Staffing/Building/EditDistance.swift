@@ -35,12 +35,12 @@ enum EditDistance {
   ///   - candidates: What it may mean; of equally near ones the first wins.
   /// - Returns: The candidate as it was given, or `nil` where none is near.
   static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = foldedText(text)
+    let wanted = FoldedText.key(text)
     guard !wanted.isEmpty else { return nil }
     var limit = min(max(2, wanted.count / 3), wanted.count - 1)
     var best: String?
     for candidate in candidates {
-      guard let distance = distance(wanted, foldedText(candidate), limit: limit) else { continue }
+      guard let distance = distance(wanted, FoldedText.key(candidate), limit: limit) else { continue }
       best = candidate
       guard distance > 0 else { return candidate }
       limit = distance - 1

@@ -16,7 +16,7 @@ extension Findings {
     in table: inout NameTable<Owner>, placeOf: (Int) -> Place?
   ) -> (id: String, name: String) {
     let shown = requiredName(name, record, "name")
-    let key = id.map { tidyText($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
+    let key = id.map { FoldedText.tidy($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
     if let key, let other = table.add(key, for: index) {
       refuse(
         Problem(
@@ -46,7 +46,7 @@ extension Findings {
     _ given: Given<String>?, _ record: Record, _ field: String, in table: NameTable<Owner>, orElse code: ProblemCode,
     isRequired: Bool = false
   ) -> TableIndex<Owner>? {
-    guard let given, !foldedText(given.value).isEmpty else {
+    guard let given, !FoldedText.key(given.value).isEmpty else {
       if isRequired { missing(record, field) }
       return nil
     }

@@ -19,7 +19,7 @@ extension Findings {
       guard let name = settingName(setting.name, record, written, as: names) else { continue }
       let path = "\(field).\(name.rawValue)"
       if let first = places[name] {
-        saidTwice(setting.name.place, after: first, record, path, value: plainNumber(setting.number.value))
+        saidTwice(setting.name.place, after: first, record, path, value: FoldedText.number(setting.number.value))
         continue
       }
       let place = setting.name.place ?? setting.number.place
@@ -41,8 +41,8 @@ extension Findings {
   mutating func settingName<Name: RawRepresentable<String> & CaseIterable>(
     _ given: Given<String>, _ record: Record, _ field: String, as names: Name.Type
   ) -> Name? {
-    let key = settingKey(given.value)
-    if let name = Name.allCases.first(where: { settingKey($0.rawValue) == key }) { return name }
+    let key = FoldedText.setting(given.value)
+    if let name = Name.allCases.first(where: { FoldedText.setting($0.rawValue) == key }) { return name }
     refuse(
       Problem(
         .unknownSetting, at: given.place ?? record.place, field: record[field], value: given.value,
@@ -93,7 +93,7 @@ extension Findings {
         continue
       }
       if let first = places[owner] {
-        saidTwice(setting.name.place, after: first, record, path, value: plainNumber(setting.number.value))
+        saidTwice(setting.name.place, after: first, record, path, value: FoldedText.number(setting.number.value))
         continue
       }
       let place = setting.name.place ?? setting.number.place

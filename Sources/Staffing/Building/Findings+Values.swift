@@ -27,7 +27,7 @@ extension Findings {
     }
     refuse(
       Problem(
-        code, at: given.place ?? record.place, field: record[field()], value: plainNumber(number),
+        code, at: given.place ?? record.place, field: record[field()], value: FoldedText.number(number),
         allowed: Self.bounds(range, isWhole: isWhole)))
     return nil
   }
@@ -40,8 +40,8 @@ extension Findings {
   static let monthHours = 0...1e7
 
   private static func bounds(_ range: ClosedRange<Double>, isWhole: Bool) -> [String] {
-    guard range.upperBound < 1e7 else { return [plainNumber(range.lowerBound)] }
-    return [plainNumber(range.lowerBound), plainNumber(range.upperBound)] + (isWhole ? ["1"] : [])
+    guard range.upperBound < 1e7 else { return [FoldedText.number(range.lowerBound)] }
+    return [FoldedText.number(range.lowerBound), FoldedText.number(range.upperBound)] + (isWhole ? ["1"] : [])
   }
 
   /// A word of a short list.
@@ -55,9 +55,9 @@ extension Findings {
   mutating func word<Meaning>(
     _ given: Given<String>?, _ record: Record, _ field: @autoclosure () -> String, among words: [(String, Meaning)]
   ) -> Meaning? {
-    guard let given, !foldedText(given.value).isEmpty else { return nil }
-    let key = settingKey(given.value)
-    for (word, meaning) in words where settingKey(word) == key { return meaning }
+    guard let given, !FoldedText.key(given.value).isEmpty else { return nil }
+    let key = FoldedText.setting(given.value)
+    for (word, meaning) in words where FoldedText.setting(word) == key { return meaning }
     refuse(
       Problem(
         .unknownWord, at: given.place ?? record.place, field: record[field()], value: given.value,
@@ -77,7 +77,7 @@ extension Findings {
       missing(record, field)
       return nil
     }
-    let name = tidyText(given.value)
+    let name = FoldedText.tidy(given.value)
     if name.isEmpty {
       refuse(Problem(.emptyName, at: given.place ?? record.place, field: record[field], value: given.value))
     }

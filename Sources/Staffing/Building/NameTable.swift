@@ -21,7 +21,7 @@ struct NameTable<Owner> {
   /// - Returns: The other thing that the name referred to already; from then on it is ambiguous.
   @discardableResult
   mutating func add(_ name: String, for owner: TableIndex<Owner>) -> TableIndex<Owner>? {
-    let key = foldedText(name)
+    let key = FoldedText.key(name)
     guard let known = owners[key] else {
       owners[key] = .some(owner)
       spellings.append(name)
@@ -38,7 +38,7 @@ struct NameTable<Owner> {
   /// - Returns: The thing, or why there is none.
   /// - Complexity: O(letters).
   func match(_ name: String) -> Match {
-    guard let known = owners[foldedText(name)] else { return .unknown }
+    guard let known = owners[FoldedText.key(name)] else { return .unknown }
     guard let known else { return .ambiguous }
     return .found(known)
   }

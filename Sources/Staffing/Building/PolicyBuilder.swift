@@ -51,7 +51,7 @@ enum PolicyBuilder {
     return LimitName.allCases.map { name in
       if let number = given[name] { return number }
       if name.standard.isFinite {
-        findings.assume(record["limits.\(name.rawValue)"], plainNumber(name.standard))
+        findings.assume(record["limits.\(name.rawValue)"], FoldedText.number(name.standard))
       }
       return name.standard
     }
@@ -96,7 +96,7 @@ enum PolicyBuilder {
   private static func settingName(
     _ given: Given<String>, _ record: Record, _ field: String, _ findings: inout Findings
   ) -> HouseSetting? {
-    if settingKey(given.value) == "planningdepartment" { return .planning }
+    if FoldedText.setting(given.value) == "planningdepartment" { return .planning }
     return findings.settingName(given, record, field, as: HouseSetting.self)
   }
 
@@ -105,7 +105,7 @@ enum PolicyBuilder {
   ) {
     let given = findings.named(draft.prices, record, "prices", as: PriceName.self) { _ in (0...1e6, false) }
     for setting in draft.prices {
-      let name = PriceName.allCases.first { settingKey($0.rawValue) == settingKey(setting.name.value) }
+      let name = PriceName.allCases.first { FoldedText.setting($0.rawValue) == FoldedText.setting(setting.name.value) }
       if let name { terms.ownPrices[name] = .some(setting.number.place ?? setting.name.place) }
     }
     // Defaults are noted only once the data may have raised them.

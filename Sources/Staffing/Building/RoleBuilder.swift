@@ -34,7 +34,7 @@ struct RoleBuilder {
         return nil
       }
       seen[known.position] = .some(place)
-      if !table.roles[known.position].aliases.contains(where: { foldedText($0) == foldedText(name) }) {
+      if !table.roles[known.position].aliases.contains(where: { FoldedText.key($0) == FoldedText.key(name) }) {
         table.roles[known.position].name = name
       }
       return known
@@ -64,11 +64,12 @@ struct RoleBuilder {
     }
     let built = table.roles[role.position]
     if built.bandLow > built.bandHigh {
-      let place = draft.limits.last { settingKey($0.name.value).hasPrefix("band") }?.number.place
+      let place = draft.limits.last { FoldedText.setting($0.name.value).hasPrefix("band") }?.number.place
       findings.refuse(
         Problem(
-          .outOfRange, at: place ?? record.place, field: record["limits.band-high"], value: plainNumber(built.bandHigh),
-          allowed: [plainNumber(built.bandLow), "1"]))
+          .outOfRange, at: place ?? record.place, field: record["limits.band-high"],
+          value: FoldedText.number(built.bandHigh),
+          allowed: [FoldedText.number(built.bandLow), "1"]))
     }
     readTenure(role.position, draft, record, &findings)
     for (cover, productivity) in findings.byRole(draft.covers, record, "covers", in: 0...10, table.names) {
@@ -97,7 +98,7 @@ struct RoleBuilder {
     var points: [Role.TenurePoint] = []
     for setting in draft.tenure {
       let field = "tenure.\(setting.name.value)"
-      guard let quarters = Double(foldedText(setting.name.value)), quarters.isFinite, (0...400).contains(quarters)
+      guard let quarters = Double(FoldedText.key(setting.name.value)), quarters.isFinite, (0...400).contains(quarters)
       else {
         findings.refuse(
           Problem(

@@ -40,7 +40,7 @@ struct RoleTable {
   mutating func add(_ name: String, like model: RoleIndex) -> RoleIndex {
     let index = RoleIndex(roles.count)
     var role = roles[model.position]
-    role.id = foldedText(name).split(separator: " ").joined(separator: "-")
+    role.id = FoldedText.key(name).split(separator: " ").joined(separator: "-")
     role.name = name
     role.aliases = []
     role.presence = .none

@@ -15,12 +15,12 @@ extension ScenarioBuilder {
     var count = 3
     if let given = draft.monthCount {
       if given.value.isFinite, given.value < 1 {
-        findings.refuse(Problem(.noMonths, at: given.place, field: "months", value: plainNumber(given.value)))
+        findings.refuse(Problem(.noMonths, at: given.place, field: "months", value: FoldedText.number(given.value)))
       } else if given.value.isFinite, given.value > Double(greatestMonthCount) {
         findings.refuse(
           Problem(
-            .tooManyMonths, at: given.place, field: "months", value: plainNumber(given.value),
-            allowed: ["1", plainNumber(Double(greatestMonthCount))]))
+            .tooManyMonths, at: given.place, field: "months", value: FoldedText.number(given.value),
+            allowed: ["1", FoldedText.number(Double(greatestMonthCount))]))
       } else if let number = findings.number(given, record, "months", in: 1...36, isWhole: true) {
         count = Int(number)
       }
@@ -44,8 +44,8 @@ extension ScenarioBuilder {
     var known: Set<String> = []
     func add(_ given: Given<String>?, to offices: inout [String]) {
       guard let given else { return }
-      let name = tidyText(given.value)
-      if !name.isEmpty, known.insert(foldedText(name)).inserted { offices.append(name) }
+      let name = FoldedText.tidy(given.value)
+      if !name.isEmpty, known.insert(FoldedText.key(name)).inserted { offices.append(name) }
     }
     for person in draft.people { add(person.office, to: &offices) }
     guard offices.isEmpty else { return }
@@ -60,7 +60,7 @@ extension ScenarioBuilder {
   ///   - record: Whose field.
   /// - Returns: The place in the offices, or `nil` where there are none or it was refused.
   mutating func office(_ given: Given<String>?, _ record: Record) -> Int? {
-    guard let given, !foldedText(given.value).isEmpty else {
+    guard let given, !FoldedText.key(given.value).isEmpty else {
       if offices.count == 1 { findings.assume(record["office"], offices[0]) }
       return offices.count == 1 ? 0 : nil
     }
@@ -84,13 +84,13 @@ extension ScenarioBuilder {
       if sector.leastExpertise == nil { findings.assume(record["least-expertise"], "\(standardWish)") }
     }
     guard draft.sectors.isEmpty else { return }
-    let known = draft.expertise.compactMap { $0.sector.map { tidyText($0.value) } }.filter { !$0.isEmpty }
+    let known = draft.expertise.compactMap { $0.sector.map { FoldedText.tidy($0.value) } }.filter { !$0.isEmpty }
     let wanted = draft.clients.map { ($0.sector, "clients") } + draft.opportunities.map { ($0.sector, "opportunities") }
     var listed: NameTable<Sector> = NameTable()
     for name in known { listed.add(name, for: SectorIndex(0)) }
     for (position, (given, list)) in wanted.enumerated() {
-      guard let given, !foldedText(given.value).isEmpty else { continue }
-      let name = tidyText(given.value)
+      guard let given, !FoldedText.key(given.value).isEmpty else { continue }
+      let name = FoldedText.tidy(given.value)
       // A sector that nobody knows although they know one of nearly the same name is a slip of the pen.
       if case .unknown = listed.match(name), name.count > 4, let near = listed.suggestion(for: name) {
         let record = Record(list, list == "clients" ? position : position - draft.clients.count, at: given.place)

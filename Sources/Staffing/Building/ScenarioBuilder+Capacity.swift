@@ -22,7 +22,7 @@ extension ScenarioBuilder {
       if until.ordinal < horizon.firstDay.ordinal - 366 || from.value.ordinal > horizon.lastDay.ordinal + 366 {
         warnOutside(from.place, record, "from", from.value.description)
       }
-      let why = settingKey(leave.why?.value ?? "")
+      let why = FoldedText.setting(leave.why?.value ?? "")
       absences[person.position].append(
         Absence(days: from.value...until, isTraining: why == "training" || why == "đàotạo"))
     }

@@ -44,8 +44,8 @@ extension ScenarioBuilder {
   ///   - record: Its path.
   /// - Returns: A client without fee, months or wishes.
   func blankClient(name: Given<String>?, id: Given<String>?, _ record: Record) -> Client {
-    let shown = name.map { tidyText($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
-    let key = id.map { tidyText($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
+    let shown = name.map { FoldedText.tidy($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
+    let key = id.map { FoldedText.tidy($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
     return Client(
       id: key ?? shown ?? record.path, name: shown ?? key ?? record.path, sector: nil, tier: .b, office: nil,
       fee: byMonth { _ in 0 }, isActive: byMonth { _ in false }, broughtBy: nil, contractedHours: byMonth { _ in nil },
@@ -78,7 +78,7 @@ extension ScenarioBuilder {
     if let monthly, let quarterly, abs(monthly * 3 - quarterly) > 1e-6 * quarterly {
       findings.saidTwice(
         client.feePerQuarter?.place, after: client.fee?.place, record, "fee-per-quarter",
-        value: plainNumber(quarterly))
+        value: FoldedText.number(quarterly))
     }
     if client.fee == nil, client.feePerQuarter == nil { findings.assume(record["fee"], "0") }
     return monthly ?? quarterly.map { $0 / 3 }

@@ -4,7 +4,7 @@ extension ScenarioBuilder {
     var base = executiveCost()
     if base == nil {
       base = affordableCost() ?? 1
-      findings.assume("roles.executive.cost", plainNumber(base ?? 1))
+      findings.assume("roles.executive.cost", FoldedText.number(base ?? 1))
     }
     let standards = roleTable.indices.map { role in
       roleTable.costs[role.position] ?? roleTable.ladderRatios[role.position] * (base ?? 1)
@@ -12,7 +12,7 @@ extension ScenarioBuilder {
     for position in people.indices where !hasOwnCost[position] {
       people[position].costPerHour = standards[people[position].role.position]
       let record = Record("people", position, at: draft.people[position].place)
-      findings.assume(record["cost-per-hour"], plainNumber(people[position].costPerHour))
+      findings.assume(record["cost-per-hour"], FoldedText.number(people[position].costPerHour))
     }
     for role in roleTable.indices {
       let median = Self.median(people.filter { $0.role == role }.map(\.costPerHour)) ?? 0
@@ -36,14 +36,15 @@ extension ScenarioBuilder {
     return Self.median(others)
   }
 
-  /// What an executive's hour may cost where nobody's pay is known: so much that the fees pay for everybody.
+  /// What an executive's hour may cost where nobody's pay is known: so much that the fees keep everybody busy for nine
+  /// tenths of the hours there are.
   private func affordableCost() -> Double? {
     let fees = clients.flatMap { Array($0.fee) }.reduce(0, +)
     let hours = people.reduce(0.0) { sum, person in
       sum + roleTable.ladderRatios[person.role.position] * person.ceiling * person.capacityHours.reduce(0, +)
     }
     guard fees > 0, hours > 0 else { return nil }
-    return terms.policy.limit(.accountShare) * fees / hours
+    return terms.policy.limit(.accountShare) * fees / (0.9 * hours)
   }
 
   /// The median of numbers; of an even count the mean of the middle two.

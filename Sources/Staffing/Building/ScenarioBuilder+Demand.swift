@@ -69,7 +69,7 @@ extension ScenarioBuilder {
       }
       campaigns.append(
         CampaignLine(
-          client: client, kind: foldedText(line.kind?.value ?? ""), months: months, strategyHours: strategy,
+          client: client, kind: FoldedText.key(line.kind?.value ?? ""), months: months, strategyHours: strategy,
           directorHours: director, hours: hours ?? 0, record: record))
     }
   }

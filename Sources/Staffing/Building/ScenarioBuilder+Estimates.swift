@@ -52,7 +52,7 @@ extension ScenarioBuilder {
     let retainer = checked(given.hours, in: Findings.monthHours)
     let total = retainer ?? hoursPaid(by: fee ?? 0, client.tier)
     guard total > 0 else { return }
-    if retainer == nil { findings.assume(record["hours"], plainNumber(halfHours(total))) }
+    if retainer == nil { findings.assume(record["hours"], FoldedText.number(halfHours(total))) }
     var byRole = Array(repeating: 0.0, count: roleTable.roles.count)
     for entry in dutyShares(client.tier) + unrest(client.health) {
       byRole[entry.role.position] += entry.share * total
@@ -132,7 +132,7 @@ extension ScenarioBuilder {
 
   private mutating func note(_ hours: [(role: RoleIndex, number: Double)], _ record: Record, _ field: String) {
     for (role, number) in hours {
-      findings.assume(record["\(field).\(roleTable.roles[role.position].id)"], plainNumber(number))
+      findings.assume(record["\(field).\(roleTable.roles[role.position].id)"], FoldedText.number(number))
     }
   }
 
@@ -159,7 +159,7 @@ extension ScenarioBuilder {
     else { return }
     let record = Record("opportunities", index.position, at: draft.opportunities[index.position].place)
     findings.assume(
-      record["departments.\(departments[creative.position].name)"], plainNumber(needed))
+      record["departments.\(departments[creative.position].name)"], FoldedText.number(needed))
     opportunities[index.position].departmentHours.append(
       DepartmentUse(department: creative, month: month, hours: needed))
   }

@@ -81,7 +81,7 @@ extension ScenarioBuilder {
     for (role, given, standard, field) in wanted {
       let isCounted = lines.contains { $0.role == role }
       let hours = given ?? (isCounted ? 0 : standard)
-      if given == nil { findings.assume(campaign.record[field], plainNumber(hours)) }
+      if given == nil { findings.assume(campaign.record[field], FoldedText.number(hours)) }
       for month in campaign.months where hours > 0 && clients[campaign.client.position].isActive[month] {
         serve(hours, month, campaign.client, role, isEstimated: given == nil)
       }

@@ -5,7 +5,7 @@ extension ScenarioBuilder {
     var next = draft.clients.count
     for (position, opportunity) in draft.opportunities.enumerated() {
       let record = Record("opportunities", position, at: opportunity.place)
-      let named = opportunity.client.flatMap { foldedText($0.value).isEmpty ? nil : $0 }
+      let named = opportunity.client.flatMap { FoldedText.key($0.value).isEmpty ? nil : $0 }
       if let named, case .found(let known) = clientNames.match(named.value) {
         if let first = brought[known.position] {
           // A client that is not yet there can be brought by one opportunity only.
@@ -25,12 +25,12 @@ extension ScenarioBuilder {
             named, record, "client", in: clientNames, orElse: .unknownClient, isRequired: true))
         continue
       }
-      guard let name = named ?? opportunity.name, !foldedText(name.value).isEmpty else {
+      guard let name = named ?? opportunity.name, !FoldedText.key(name.value).isEmpty else {
         opportunityClients.append(nil)
         continue
       }
       let index = ClientIndex(next)
-      if clientNames.add(tidyText(name.value), for: index) != nil {
+      if clientNames.add(FoldedText.tidy(name.value), for: index) != nil {
         findings.refuse(
           Problem(.duplicateName, at: name.place ?? record.place, field: record["name"], value: name.value))
         opportunityClients.append(nil)
@@ -59,7 +59,7 @@ extension ScenarioBuilder {
       if opportunity.fee == nil { findings.missing(record, "fee") }
       let probability = findings.number(opportunity.probability, record, "probability", in: Findings.share)
       let standard = kind == .campaign ? 1 : 0.43
-      if opportunity.probability == nil { findings.assume(record["probability"], plainNumber(standard)) }
+      if opportunity.probability == nil { findings.assume(record["probability"], FoldedText.number(standard)) }
       let margin = findings.number(opportunity.leastMargin, record, "least-margin", in: -10...1)
       if let client, brings { addClient(client, opportunity, index, record, months, pitchMonth) }
       opportunities.append(
@@ -80,7 +80,7 @@ extension ScenarioBuilder {
 
   /// What an opportunity is where its word is missing or wrong.
   private func kind(_ opportunity: OpportunityDraft, known: ClientIndex?) -> Opportunity.Kind {
-    if let given = opportunity.kind, let kind = Opportunity.Kind(rawValue: foldedText(given.value)) { return kind }
+    if let given = opportunity.kind, let kind = Opportunity.Kind(rawValue: FoldedText.key(given.value)) { return kind }
     if opportunity.pitchMonth != nil || !opportunity.pitchHours.isEmpty { return .pitch }
     return known == nil ? .client : .campaign
   }
@@ -123,7 +123,7 @@ extension ScenarioBuilder {
     _ index: ClientIndex, _ opportunity: OpportunityDraft, _ owner: OpportunityIndex, _ record: Record,
     _ months: Range<Int>, _ pitchMonth: Int?
   ) {
-    let named = opportunity.client.flatMap { foldedText($0.value).isEmpty ? nil : $0 } ?? opportunity.name
+    let named = opportunity.client.flatMap { FoldedText.key($0.value).isEmpty ? nil : $0 } ?? opportunity.name
     var client = blankClient(name: named, id: nil, record)
     client.broughtBy = owner
     client.isActive = byMonth { months.contains($0) || $0 == pitchMonth }
@@ -161,6 +161,6 @@ extension ScenarioBuilder {
   /// - Parameter department: Which.
   /// - Returns: Whether its name says so.
   func isCreativeDirector(_ department: DepartmentIndex) -> Bool {
-    ["creativedirector", "giámđốcsángtạo"].contains(settingKey(departments[department.position].name))
+    ["creativedirector", "giámđốcsángtạo"].contains(FoldedText.setting(departments[department.position].name))
   }
 }

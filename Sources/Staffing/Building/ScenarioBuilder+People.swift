@@ -30,8 +30,8 @@ extension ScenarioBuilder {
       }
       let none = byMonth { _ in 0.0 }
       let roles = heldRoles(person, record)
-      let shown = person.name.map { tidyText($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
-      let key = person.id.map { tidyText($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
+      let shown = person.name.map { FoldedText.tidy($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
+      let key = person.id.map { FoldedText.tidy($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
       people.append(
         Person(
           id: key ?? shown ?? record.path, name: shown ?? key ?? record.path, roles: roles,
@@ -115,10 +115,10 @@ extension ScenarioBuilder {
     if let weekly, let monthly, abs(weekly * 52 / 12 - monthly) > 1 {
       findings.saidTwice(
         person.hoursPerMonth?.place, after: person.hoursPerWeek?.place, record, "hours-per-month",
-        value: plainNumber(monthly))
+        value: FoldedText.number(monthly))
     }
     if person.hoursPerWeek == nil, person.hoursPerMonth == nil {
-      findings.assume(record["hours-per-week"], plainNumber(5 * hoursPerDay))
+      findings.assume(record["hours-per-week"], FoldedText.number(5 * hoursPerDay))
     }
     let hours = weekly ?? monthly.map { $0 * 12 / 52 } ?? 5 * hoursPerDay
     if hours > 80 {
@@ -127,7 +127,7 @@ extension ScenarioBuilder {
         Problem(
           .yearlyHours, at: given?.place ?? record.place,
           field: record[weekly == nil ? "hours-per-month" : "hours-per-week"],
-          value: plainNumber(given?.value ?? hours)))
+          value: FoldedText.number(given?.value ?? hours)))
     }
     let cost = findings.number(person.costPerHour, record, "cost-per-hour", in: Findings.amount)
     let pay = findings.number(person.pay, record, "pay", in: Findings.amount)

@@ -26,7 +26,7 @@ extension ScenarioBuilder {
       }
       let pin = Pin(
         person: person, client: client, role: role, kind: kind, stages: stages,
-        why: line.why.map { tidyText($0.value) } ?? "")
+        why: line.why.map { FoldedText.tidy($0.value) } ?? "")
       refuseClash(pin, places, record)
       pins.append(pin)
       places.append(line.place)

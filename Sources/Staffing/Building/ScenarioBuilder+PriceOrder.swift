@@ -89,8 +89,8 @@ extension ScenarioBuilder {
       findings.refuse(
         Problem(
           .priceOrder, at: place ?? record.place, field: record["prices.\(price.rawValue)"],
-          value: plainNumber(terms.policy.number(price)), allowed: [plainNumber(steps(least))],
-          suggestion: plainNumber(steps(number))))
+          value: FoldedText.number(terms.policy.number(price)), allowed: [FoldedText.number(steps(least))],
+          suggestion: FoldedText.number(steps(number))))
       return
     }
     terms.policy.raised[price] = terms.policy.number(price)
@@ -101,7 +101,7 @@ extension ScenarioBuilder {
 
   private mutating func noteDefaults() {
     for price in PriceName.allCases where terms.ownPrices[price] == nil {
-      findings.assume("policy.prices.\(price.rawValue)", plainNumber(terms.policy.number(price)))
+      findings.assume("policy.prices.\(price.rawValue)", FoldedText.number(terms.policy.number(price)))
     }
   }
 }

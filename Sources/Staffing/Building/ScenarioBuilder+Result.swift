@@ -4,9 +4,9 @@ extension ScenarioBuilder {
   /// - Returns: The scenario.
   mutating func scenario() -> Scenario {
     let record = Record("", at: nil)
-    let name = draft.name.map { tidyText($0.value) } ?? ""
+    let name = draft.name.map { FoldedText.tidy($0.value) } ?? ""
     if name.isEmpty { findings.assume(record["name"], "scenario") }
-    let currency = draft.currency.map { tidyText($0.value).uppercased() } ?? ""
+    let currency = draft.currency.map { FoldedText.tidy($0.value).uppercased() } ?? ""
     var scenario = Scenario(
       name: name.isEmpty ? "scenario" : name, currency: currency, hash: "",
       months: byMonth { month in

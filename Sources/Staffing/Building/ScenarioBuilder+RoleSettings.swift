@@ -56,7 +56,7 @@ extension ScenarioBuilder {
           case .cost: nil
           case .span: Double(role.span)
           }
-        if let number { findings.assume("roles.\(role.id).\(name.rawValue)", plainNumber(number)) }
+        if let number { findings.assume("roles.\(role.id).\(name.rawValue)", FoldedText.number(number)) }
       }
     }
   }

@@ -73,7 +73,7 @@ extension ScenarioBuilder {
     let counted = max(0, Double(end.ordinal - since.value.ordinal) / Self.quarterDays)
     if let given, abs(given - counted) > 1 {
       findings.saidTwice(
-        line.quarters?.place, after: since.place, record, "quarters", value: plainNumber(given))
+        line.quarters?.place, after: since.place, record, "quarters", value: FoldedText.number(given))
     }
     return counted
   }

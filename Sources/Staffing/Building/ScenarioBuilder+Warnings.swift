@@ -23,14 +23,17 @@ extension ScenarioBuilder {
       findings.warn(
         Problem(
           .implausiblePay, at: field?.place ?? record.place,
-          field: record[given.costPerHour == nil ? "pay" : "cost-per-hour"], value: plainNumber(field?.value ?? 0)))
+          field: record[given.costPerHour == nil ? "pay" : "cost-per-hour"], value: FoldedText.number(field?.value ?? 0)
+        ))
     }
   }
 
   /// A fee that is far from what the hours cost, and hours of a year where hours of a month are meant.
   private mutating func warnOfFees() {
     var cost = Array(repeating: 0.0, count: clients.count)
+    var isEstimated = Array(repeating: false, count: clients.count)
     for need in needs where need.stream.opportunity == nil {
+      if need.isEstimated { isEstimated[need.client.position] = true }
       cost[need.client.position] +=
         need.hours.reduce(0, +) * roleTable.roles[need.role.position].medianCostPerHour
     }
@@ -40,7 +43,6 @@ extension ScenarioBuilder {
       let record = Record("clients", position, at: given.place)
       let fee = clients[position].fee.reduce(0, +)
       guard fee > 0 else { continue }
-      let isEstimated = needs.contains { $0.client.position == position && $0.isEstimated }
       let paid = hoursPaid(by: fee, clients[position].tier) / Double(max(1, clients[position].isActive.count { $0 }))
       let yearly = [(given.hours, "hours"), (given.contractedHours, "contracted-hours")].first { value, _ in
         (value?.value ?? 0) >= 1000 && (value?.value ?? 0) > 6 * paid
@@ -49,17 +51,22 @@ extension ScenarioBuilder {
         findings.warn(
           Problem(
             .yearlyHours, at: yearly.0?.place ?? record.place, field: record[yearly.1],
-            value: plainNumber(yearly.0?.value ?? 0)))
-      } else if isEstimated && given.hours == nil
-        ? cost[position] > everybody : cost[position] > 3 * fee || fee > 100 * cost[position]
+            value: FoldedText.number(yearly.0?.value ?? 0)))
+      } else if isFarOff(
+        fee: fee, cost: cost[position], everybody, isFromFee: isEstimated[position] && given.hours == nil)
       {
         let field = given.fee ?? given.feePerQuarter
         findings.warn(
           Problem(
             .implausibleFee, at: field?.place ?? record.place,
-            field: record[given.fee == nil ? "fee-per-quarter" : "fee"], value: plainNumber(field?.value ?? 0)))
+            field: record[given.fee == nil ? "fee-per-quarter" : "fee"], value: FoldedText.number(field?.value ?? 0)))
       }
     }
+  }
+
+  /// Hours that come from the fee always fit it; they are too many where nobody could ever give them.
+  private func isFarOff(fee: Double, cost: Double, _ everybody: Double, isFromFee: Bool) -> Bool {
+    isFromFee ? cost > everybody : cost > 3 * fee || fee > 100 * cost
   }
 
   private mutating func warnOfConcentration() {
@@ -73,7 +80,8 @@ extension ScenarioBuilder {
       findings.warn(
         Problem(
           .concentration, at: (given.fee ?? given.feePerQuarter)?.place ?? record.place, field: record["fee"],
-          value: "\(plainNumber(percent)) %", allowed: ["\(plainNumber(terms.policy.limit(.concentration) * 100)) %"]))
+          value: "\(FoldedText.number(percent)) %",
+          allowed: ["\(FoldedText.number(terms.policy.limit(.concentration) * 100)) %"]))
     }
   }
 

@@ -132,12 +132,17 @@ struct EligibilityJudge {
   }
 
   private func recentRival(_ person: PersonIndex, _ client: ClientIndex, _ stage: StageIndex) -> ClientIndex? {
-    let begins = scenario.months[scenario.stages[stage].months.lowerBound].month.firstDay
+    guard !rivals[client].isEmpty else { return nil }
+    let isOnTeam = stays[person].contains { $0.ended == nil && $0.client == client }
+    let today = scenario.months[0].month.firstDay.ordinal - 1
+    let begins = scenario.months[scenario.stages[stage].months.lowerBound].month.firstDay.ordinal
     for rival in rivals[client] where !rival.exempt.contains(scenario.people[person].role) {
       for stay in stays[person] where stay.client == rival.client {
-        guard let ended = stay.ended else { continue }
-        // A quarter counts as 91 days.
-        if Double(begins.ordinal - ended.ordinal) < rival.quarters * 91 { return rival.client }
+        // Whoever is on today's team of both rivals may stay with either.
+        if stay.ended == nil, isOnTeam { continue }
+        // A quarter counts as 91 days; a stay that goes on ends today at the earliest.
+        let ended = stay.ended?.ordinal ?? today
+        if Double(begins - ended) < rival.quarters * 91 { return rival.client }
       }
     }
     return nil

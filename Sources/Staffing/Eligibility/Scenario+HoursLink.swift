@@ -15,7 +15,7 @@ extension Scenario {
 
   /// The least hours of a triple on a team for a need in a month: the policy's where the month allows it, else 0.
   ///
-  /// Growth, pitch and delivery hours have no least: they come beside the client's service.
+  /// Growth and pitch hours have no least, and delivery for a client who has service: they come beside it.
   ///
   /// - Parameters:
   ///   - triple: Who, for whom.
@@ -23,8 +23,17 @@ extension Scenario {
   ///   - month: When.
   /// - Returns: Hours of work, at least 0.
   public func leastHours(_ triple: EligibleTriple, _ need: NeedIndex, _ month: MonthIndex) -> Double {
-    guard case .service = needs[need].stream, !needs[need].isSingle else { return 0 }
+    guard !needs[need].isSingle, isMainWork(needs[need]) else { return 0 }
     let least = policy.limit(.leastHours)
     return greatestHours(triple, need, month) >= least ? least : 0
+  }
+
+  /// Whether a need is what a team is for: service, or the delivery to a client that comes with it.
+  private func isMainWork(_ need: Need) -> Bool {
+    switch need.stream {
+    case .service: true
+    case .delivery(let opportunity): clients[need.client].broughtBy == opportunity
+    case .growth, .pitch: false
+    }
   }
 }

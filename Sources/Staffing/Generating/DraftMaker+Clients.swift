@@ -54,8 +54,9 @@ extension DraftMaker {
     client.contactSeniority = Given(made.tier == .a ? "mid" : "junior")
     client.peakMonths = season(made.sector).map { Given($0) }
     if !client.peakMonths.isEmpty { client.peakFactor = Given(1.3) }
-    // Most clients insist that whoever works for them knows their trade at least a little.
-    if random.chance(0.85) {
+    // Most clients insist that whoever works for them knows their trade at least a little; of a handful of people
+    // nobody could ask that.
+    if random.chance(0.85), wish.people >= 8 {
       for role in RoleCatalogue.roles.indices.dropLast() {
         let level = made.tier != .c && role > 0 ? 2.0 : 1
         client.leastExpertise.append(Setting(name: Given(RoleCatalogue.roles[role].id), number: Given(level)))

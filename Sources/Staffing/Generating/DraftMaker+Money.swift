@@ -41,6 +41,21 @@ extension DraftMaker {
       addWork(&line, kind, scale, length)
       draft.opportunities.append(line)
     }
+    if wish.people >= 45 { forbidRivals() }
+  }
+
+  /// One client in a hundred people's agency forbids that the agency takes on a rival.
+  private mutating func forbidRivals() {
+    var left = max(1, wish.people / 100)
+    for line in draft.opportunities where left > 0 && line.kind?.value != Opportunity.Kind.campaign.rawValue {
+      let rival = draft.clients.first { $0.sector?.value == line.sector?.value }
+      guard let rival, let held = rival.name, let name = line.name else { continue }
+      var conflict = ConflictDraft()
+      conflict.clients = [Given(held.value), Given(name.value)]
+      conflict.kind = Given(Conflict.Kind.agency.rawValue)
+      draft.conflicts.append(conflict)
+      left -= 1
+    }
   }
 
   private mutating func addWork(

@@ -34,7 +34,7 @@ extension DraftMaker {
     people.append(
       GeneratedPerson(
         name: names.person(&random), role: role, grade: grade, office: office, knows: knowledge(role, grade), pay: pay,
-        hasLeft: hasLeft, isNew: isNew))
+        hasLeft: hasLeft, isNew: isNew, isOnlyOne: isOnlyOne))
   }
 
   /// Everybody knows a few sectors well and some a little; the more so the longer they are in the trade.
@@ -52,7 +52,17 @@ extension DraftMaker {
     return levels
   }
 
-  private func record(of place: Int) -> PersonDraft {
+  /// The end of a later quarter of the calendar at which somebody leaves, so that no quarter is torn; mostly none.
+  private mutating func laterEnd() -> Day? {
+    for number in 1..<max(2, wish.months) {
+      let month = wish.firstMonth.advanced(by: number)
+      guard number < wish.months, month.quarter != month.advanced(by: -1).quarter else { continue }
+      if random.chance(0.05) { return Day(ordinal: month.firstDay.ordinal - 1) }
+    }
+    return nil
+  }
+
+  private mutating func record(of place: Int) -> PersonDraft {
     let made = people[place]
     let month = wish.firstMonth
     var person = PersonDraft()
@@ -64,6 +74,7 @@ extension DraftMaker {
     person.hoursPerWeek = Given(40)
     if made.hasLeft { person.end = Given(Day(ordinal: month.firstDay.ordinal - 1)) }
     if made.isNew { person.start = Given(month.firstDay) }
+    if !made.hasLeft, !made.isOnlyOne, made.role < 3 { person.end = laterEnd().map { Given($0) } }
     if made.role >= 3 {
       person.skills = [Setting(name: Given(Skill.communication.word), number: Given(Double(made.grade.rawValue + 2)))]
     }

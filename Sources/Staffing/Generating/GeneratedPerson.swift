@@ -16,6 +16,8 @@ struct GeneratedPerson {
   var hasLeft: Bool
   /// Whether the person starts with the first month.
   var isNew: Bool
+  /// Whether the office has hardly anybody else of the role, so that the person stays.
+  var isOnlyOne: Bool
   /// Hours a month on teams so far.
   var load = 0.0
   /// Hours a month that can be given to clients.

@@ -26,10 +26,10 @@ extension NextQuarter {
   }
 
   private static func names(_ given: [Given<String>?]) -> Set<String> {
-    Set(given.compactMap { $0.map { foldedText($0.value) } })
+    Set(given.compactMap { $0.map { FoldedText.key($0.value) } })
   }
 
   private static func isKnown(_ reference: Given<String>?, _ names: Set<String>) -> Bool {
-    reference.map { names.contains(foldedText($0.value)) } ?? true
+    reference.map { names.contains(FoldedText.key($0.value)) } ?? true
   }
 }

@@ -24,6 +24,7 @@ public enum RuleBook {
     AgencyConflict.self,
     OfficeConflict.self,
     PersonConflict.self,
+    CoolingOff.self,
     Renewal.self,
     PinMust.self,
     Hunting.self,

@@ -33,10 +33,10 @@ struct AuditCommand: ParsableCommand {
     let catalogue = desk.catalogue(scenario.currency)
     let page = AuditPage(scenario, catalogue, on: desk.screen)
     if common.json {
-      desk.console.write(page.json(report, hash: saved.scenarioHash).text)
+      try desk.console.write(page.json(report, hash: saved.scenarioHash).text)
     } else {
       let next = report.passed ? catalogue.nextQuarter(self.scenario, plan) : catalogue.fixPlan(self.scenario, plan)
-      desk.console.write(
+      try desk.console.write(
         page.lines(report, saved.decisions, broken: saved.broken, hash: saved.scenarioHash, next: next))
     }
     if !report.passed { throw ExitReason.refused }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Reporting
+internal import ScenarioFiles
 internal import Staffing
 
 /// `suits check`.
@@ -19,12 +20,19 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let desk = Desk(common)
-    let scenario = try desk.scenario(at: scenario)
+    let scenario: Scenario
+    do throws(ScenarioRefused) {
+      scenario = try ScenarioReader().scenario(at: self.scenario)
+    } catch {
+      // The one command whose answer a refusal is: machines get it where they expect answers.
+      if common.json { try desk.console.write(CheckJSON(desk.catalogue()).value(error).text) }
+      throw desk.refuse(error, self.scenario)
+    }
     let catalogue = desk.catalogue(scenario.currency)
     if common.json {
-      desk.console.write(CheckJSON(catalogue).value(scenario).text)
+      try desk.console.write(CheckJSON(catalogue).value(scenario).text)
     } else {
-      desk.console.write(CheckPage(scenario, catalogue, on: desk.screen, path: self.scenario).lines)
+      try desk.console.write(CheckPage(scenario, catalogue, on: desk.screen, path: self.scenario).lines)
     }
   }
 }

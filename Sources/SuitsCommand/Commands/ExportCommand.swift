@@ -44,6 +44,6 @@ struct ExportCommand: ParsableCommand {
     let names = model.names
     let bytes = isLP ? LPText(model.program, names: names).bytes() : MPSText(model.program, names: names).bytes()
     try OutputFile.write(bytes, to: file)
-    desk.report(written: [file], next: desk.catalogue().nextPlan(self.scenario))
+    try desk.report(written: [file], next: desk.catalogue().nextPlan(self.scenario))
   }
 }

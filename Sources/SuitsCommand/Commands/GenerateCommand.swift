@@ -40,7 +40,7 @@ struct GenerateCommand: ParsableCommand {
     ).draft()
     let writer = ScenarioWriter(language: common.language.ofFiles)
     try desk.writing { () throws(FileWriteFailure) in try writer.write(draft, to: folder) }
-    desk.report(
+    try desk.report(
       written: writer.files(of: draft).map { "\(folder)/\($0.name)" }, next: desk.catalogue().nextPlan(folder))
   }
 }

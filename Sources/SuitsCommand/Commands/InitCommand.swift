@@ -21,7 +21,7 @@ struct InitCommand: ParsableCommand {
     let desk = Desk(common)
     let template = ScenarioTemplate(language: common.language.ofFiles)
     try desk.writing { () throws(FileWriteFailure) in try template.write(to: folder) }
-    desk.report(
+    try desk.report(
       written: template.files.map { "\(folder)/\($0.name)" }, next: desk.catalogue().nextPlan(folder))
   }
 }

@@ -34,7 +34,7 @@ struct NextCommand: ParsableCommand {
     let next = NextQuarter(scenario, saved.decisions).draft(after: draft)
     let writer = ScenarioWriter(language: common.language.ofFiles)
     try desk.writing { () throws(FileWriteFailure) in try writer.write(next, to: output) }
-    desk.report(
+    try desk.report(
       written: writer.files(of: next).map { "\(output)/\($0.name)" }, next: desk.catalogue().nextCheck(output))
   }
 }

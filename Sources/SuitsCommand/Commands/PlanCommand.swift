@@ -81,13 +81,12 @@ struct PlanCommand: ParsableCommand {
     let plan = try PlanRun(desk: desk, catalogue: catalogue, isProgressForced: progress).plan(scenario, options(saved))
     if let output { try write(plan, catalogue, to: output) }
     if common.json {
-      desk.console.write(PlanJSON(plan, catalogue).value.text)
+      try desk.console.write(PlanJSON(plan, catalogue).value.text)
     } else {
       let page = PlanPage(plan, catalogue, on: desk.screen, path: self.scenario)
-      desk.console.write(
+      try desk.console.write(
         page.lines(by: by, details: details, startedFrom: saved?.start, writtenTo: output?.path))
     }
-    try desk.console.flush()
     if plan.proof.status == .interrupted { throw ExitReason.interrupted }
     if plan.isContradictory { throw ExitReason.contradictory }
   }

@@ -23,9 +23,9 @@ struct PricesCommand: ParsableCommand {
     let scenario = try desk.scenario(at: scenario)
     let page = PricesPage(scenario, desk.catalogue(scenario.currency), on: desk.screen, path: self.scenario)
     if common.json {
-      desk.console.write(page.json.text)
+      try desk.console.write(page.json.text)
     } else {
-      desk.console.write(page.lines)
+      try desk.console.write(page.lines)
     }
   }
 }

@@ -42,14 +42,16 @@ public struct Console: Sendable {
   /// Writes to standard output.
   ///
   /// - Parameter text: With its line breaks.
-  func write(_ text: String) {
-    if !standardOutput(text) { standardError("suits: cannot write to standard output\n") }
+  /// - Throws: ``OutputFailure`` where it takes no more, such as on a full disk.
+  func write(_ text: String) throws {
+    guard standardOutput(text) else { throw OutputFailure(path: "standard output", reason: "cannot be written") }
   }
 
   /// Writes lines to standard output.
   ///
   /// - Parameter lines: Without line breaks.
-  func write(_ lines: [String]) { write(lines.map { $0 + "\n" }.joined()) }
+  /// - Throws: ``OutputFailure`` where it takes no more.
+  func write(_ lines: [String]) throws { try write(lines.map { $0 + "\n" }.joined()) }
 
   /// Writes to standard error.
   ///
@@ -60,13 +62,6 @@ public struct Console: Sendable {
   ///
   /// - Parameter lines: Without line breaks.
   func writeError(_ lines: [String]) { standardError(lines.map { $0 + "\n" }.joined()) }
-
-  /// Makes sure that everything is out.
-  ///
-  /// - Throws: ``OutputFailure`` where standard output takes no more, such as a full disk.
-  func flush() throws {
-    if !standardOutput("") { throw OutputFailure(path: "standard output", reason: "cannot be written") }
-  }
 
   /// The screen that pages are laid out for.
   var screen: Screen {

@@ -69,9 +69,6 @@ struct Desk {
   ///   - path: The scenario as she named it.
   /// - Returns: The reason to end with.
   func refuse(_ refused: ScenarioRefused, _ path: String) -> ExitReason {
-    if options.json {
-      console.write(CheckJSON(catalogue()).value(refused).text)
-    }
     console.writeError(ProblemProse(catalogue()).refusal(refused, path: path))
     return .refused
   }
@@ -97,12 +94,17 @@ struct Desk {
   }
 
   /// Writes files' names that were written, and the command to try next.
-  func report(written files: [String], next: String) {
+  ///
+  /// - Parameters:
+  ///   - files: Their paths.
+  ///   - next: The command to try next.
+  /// - Throws: ``OutputFailure``.
+  func report(written files: [String], next: String) throws {
     if options.json {
-      console.write(
+      try console.write(
         JSONValue.object([("format", .string("suits-files-1")), ("written", .array(files.map { .string($0) }))]).text)
     } else {
-      console.write(files.map { catalogue().written($0) } + [next])
+      try console.write(files.map { catalogue().written($0) } + [next])
     }
   }
 }

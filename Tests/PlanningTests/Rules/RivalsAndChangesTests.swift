@@ -10,7 +10,8 @@ import Testing
 struct RivalsAndChangesTests {
   @Test(
     "random teams break a rule's rows by exactly what the audit says", arguments: 0..<8,
-    [ChangeBudget.self, PersonConflict.self, OfficeConflict.self, AgencyConflict.self] as [any RuleRows.Type])
+    [ChangeBudget.self, PersonConflict.self, CoolingOff.self, OfficeConflict.self, AgencyConflict.self]
+      as [any RuleRows.Type])
   func agreeOnTeams(seed: UInt64, rule: any RuleRows.Type) throws {
     var random = SplitMix(seed: seed)
     let scenario = try draft(rule.code, &random).scenario()
@@ -34,7 +35,9 @@ struct RivalsAndChangesTests {
 
   /// Four months, two stages: incumbents, absences, a ban, quarters without demand, rivals, offices, an opportunity each.
   private func draft(_ rule: RuleCode, _ random: inout SplitMix) -> DraftKit {
-    var kit = DraftKit(rule, .pinNever, first: 2, months: 8)
+    var kit = DraftKit(rule, .pinNever, .freelance, first: 2, months: 8)
+    // So that every row of coverage holds hours.
+    kit.limit("freelance-hours", 500)
     kit.limit("changes", 0)
     let people = ["An", "Bình", "Chi", "Dũng", "Em"]
     let clients = ["Lotus", "Sen", "Mai"]
@@ -69,6 +72,7 @@ struct RivalsAndChangesTests {
     case .agencyConflict: kit.conflict(.agency, "Lotus", "Đào", "Cúc")
     case .officeConflict: kit.conflict(.office, "Lotus", "Sen", "Đào")
     case .personConflict: kit.conflict(.person, "Lotus", "Mai", "Đào")
+    case .coolingOff: kit.conflict(.coolingOff, "Lotus", "Sen", "Mai")
     default: break
     }
     return kit

@@ -11,10 +11,11 @@ struct RowsAndAuditTests {
   private static let rules: [RuleCode] = [
     .clientLimit, .teamSize, .oneRole, .mainContact, .contactSeniority, .skillFloor, .presence, .neverAlone,
     .directorOver, .secondPerson, .leaveBackup, .plannerApart, .handlerApprover, .gradeFloor, .seniorShare, .renewal,
-    .pinMust, .pinNever, .dedicated,
+    .pinMust, .pinNever, .dedicated, .expertiseFloor, .coolingOff, .agencyConflict, .officeConflict, .personConflict,
+    .hunting, .changeBudget,
   ]
 
-  /// Ten people of all roles, three clients held and one to come, two stages; every rule above can be broken.
+  /// Ten people of all roles, three clients held and one to come, two months; every rule above can be broken.
   private func kit() -> DraftKit {
     var kit = DraftKit(first: 3, months: 2)
     for rule in Self.rules + [.freelance] { kit.rule(rule, true) }
@@ -38,9 +39,34 @@ struct RowsAndAuditTests {
     kit.client("Sen", ["coordinator": 20, "executive": 60, "planner": 20, "manager": 20, "director": 10]) {
       $0.leastGrades = [Setting("executive", 3)]
       $0.teamLimits = [Setting("executive", 1)]
+      $0.health = Given("poor")
     }
-    kit.client("Cúc", ["executive": 40, "manager": 20]) { $0.leastSkills = [Setting("communication", 3)] }
+    kit.client("Cúc", ["executive": 40, "manager": 20]) {
+      $0.leastSkills = [Setting("communication", 3)]
+      $0.sector = Given("tea")
+      $0.leastExpertise = [Setting("manager", 3)]
+      $0.growthHours = Given(150)
+    }
     kit.team("Em", "Lotus", "manager", isMainContact: true)
+    kit.team("An", "Sen", "executive")
+    kit.team("Bình", "Lotus", "executive")
+    kit.limit("changes", 1)
+    kit.conflict(.agency, "Cúc", "Mai")
+    kit.conflict(.office, "Lotus", "Cúc")
+    kit.conflict(.person, "Lotus", "Sen", "Mai", exempt: "director")
+    kit.conflict(.coolingOff, "Lotus", "Cúc")
+    var stay = MembershipDraft()
+    stay.person = Given("Chi")
+    stay.client = Given("Lotus")
+    stay.role = Given("executive")
+    stay.quarters = Given(2)
+    stay.until = Day(year: 2027, month: 1, day: 31).map { Given($0) }
+    kit.draft.teams.append(stay)
+    var sector = SectorDraft()
+    sector.name = Given("tea")
+    kit.draft.sectors = [sector]
+    // An hour of hunting too many weighs less than an hour uncovered, so that caps are broken.
+    kit.draft.policy?.breakWeights = [Setting("hunting", 0.01)]
     kit.pin("An", "Lotus", .must)
     kit.pin("Bình", "Sen", .must, role: "executive")
     kit.pin("Đạt", "Sen", .never)

@@ -4,10 +4,11 @@ extension CampaignDraft: FileRecord {
   static let table = RecordTable<CampaignDraft>(
     "campaigns", "chiến dịch", "Campaigns of clients: they drive planners' and directors' hours.",
     fields: [
-      Field("name", "tên", ["campaign", "chiến dịch"], .text(\.name), "the campaign", standard: "none"),
+      Field("name", "tên", ["campaign", "chiến dịch"], .text(\.name), "the campaign", isRequired: true),
       Field("client", "khách hàng", ["account"], .text(\.client), "name or id", isRequired: true),
       Field(
-        "kind", "loại", ["type"], .text(\.kind, .campaigns), "what it is for, or another word", standard: "brand"),
+        "kind", "loại", ["type"], .text(\.kind, .campaigns), "what it is for, or another word",
+        standard: "none of these"),
       Field(
         "from", "từ", ["start", "first month", "từ tháng", "bắt đầu"], .month(\.from), "first month",
         standard: "the first month"),

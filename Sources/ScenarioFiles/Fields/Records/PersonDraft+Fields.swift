@@ -23,7 +23,7 @@ extension PersonDraft: FileRecord {
         .number(\.pay, .money), "pay with all charges, per month", standard: "from the role's ladder"),
       Field(
         "hours per week", "giờ mỗi tuần", ["weekly hours", "hours/week", "giờ/tuần", "giờ tuần"],
-        .number(\.hoursPerWeek, .hours), "contract hours a week", standard: "40"),
+        .number(\.hoursPerWeek, .hours), "contract hours a week", standard: "five days"),
       Field(
         "hours per month", "giờ mỗi tháng", ["monthly hours", "hours/month", "giờ/tháng", "giờ tháng", "capacity"],
         .number(\.hoursPerMonth, .hours), "contract hours a month, instead of hours a week"),

@@ -1,0 +1,51 @@
+import GLPKSolver
+import Staffing
+import Testing
+
+@testable import Planning
+
+/// The same question, seed and work give the same answer.
+@Suite("Determinism")
+struct DeterminismTests {
+  private func plan(threads: Int, work: Int? = 4000) throws -> Plan {
+    let draft = ScenarioGenerator(people: 16, months: 2, seed: 5).draft()
+    var options = PlanOptions()
+    options.seconds = nil
+    options.work = work
+    options.threads = threads
+    return try Optimizer(solver: GLPKSolver()).plan(try Scenario(draft), options)
+  }
+
+  @Test("runs that end by work are the same for one and two threads, and the second time")
+  func threads() throws {
+    let first = try plan(threads: 1)
+    for other in [try plan(threads: 2), try plan(threads: 1)] {
+      #expect(first.decisions == other.decisions)
+      #expect(first.rounded == other.rounded)
+      #expect(first.proof.objective == other.proof.objective)
+      #expect(first.proof.bound == other.proof.bound)
+      #expect(first.proof.work == other.proof.work)
+    }
+  }
+
+  @Test("independent offices are planned on two threads as on one")
+  func parts() throws {
+    var kit = DraftKit(.clientLimit, .handover, .mainContact, .officeReach)
+    for office in ["Hà Nội", "Sài Gòn", "Đà Nẵng"] {
+      kit.person("An \(office)", "executive", cost: 10) { $0.office = Given(office) }
+      kit.person("Bình \(office)", "manager", cost: 15) { $0.office = Given(office) }
+      for client in ["Sen", "Cúc"] {
+        kit.client("\(client) \(office)", ["executive": 45, "manager": 30]) { $0.office = Given(office) }
+      }
+    }
+    let scenario = try kit.scenario()
+    var options = PlanOptions()
+    options.seconds = nil
+    let one = try Optimizer(solver: GLPKSolver()).plan(scenario, options)
+    options.threads = 2
+    let two = try Optimizer(solver: GLPKSolver()).plan(scenario, options)
+    #expect(one.decisions == two.decisions)
+    #expect(one.proof.work == two.proof.work)
+    #expect(one.proof.status == .optimal || one.proof.status == .withinGap)
+  }
+}

@@ -1,0 +1,48 @@
+import Staffing
+import Testing
+
+@testable import Planning
+
+/// Goals in order: what comes first is not given up for what comes later.
+@Suite("Ordered goals")
+struct OrderedGoalsTests {
+  /// One client wants 100 hours; An is on its team today and has 60, Bình is new and has 100, both cost 10.
+  ///
+  /// Weighed together at these prices (an uncovered hour costs 1 × 10 beyond the 10 saved by not working it, handover 24
+  /// hours × 20 × 10 = 4,800): An alone, 40 hours uncovered. With coverage first: nothing uncovered, Bình joins.
+  private func kit(order: [String]) -> DraftKit {
+    var kit = DraftKit(.handover)
+    for tier in ["a", "b", "c"] { kit.price("shortfall-\(tier)", 2) }
+    kit.price("handover", 20)
+    kit.person("An", "executive", cost: 10, hours: 60)
+    kit.person("Bình", "executive", cost: 10)
+    kit.client("Sen", ["executive": 100])
+    kit.team("An", "Sen", "executive")
+    kit.draft.policy?.order = order.map { Given($0) }
+    kit.draft.policy?.prices.append(Setting("freelance", 0.5))
+    return kit
+  }
+
+  @Test("weighed together, the dear handover is avoided")
+  func together() throws {
+    let plan = try kit(order: []).plan().plan
+    #expect(plan.decisions.assignments.count == 1)
+    #expect(plan.proof.goals.isEmpty)
+  }
+
+  @Test("with coverage first, the newcomer joins and nothing is left uncovered")
+  func coverageFirst() throws {
+    let plan = try kit(order: ["coverage", "continuity", "money"]).plan().plan
+    #expect(plan.ledger[.shortfall] < 1e-4)
+    #expect(plan.decisions.assignments.contains { plan.scenario.people[$0.person].name == "Bình" })
+    #expect(plan.proof.goals.map(\.goal) == [.coverage, .continuity, .money])
+    #expect(plan.audit.passed)
+  }
+
+  @Test("with continuity first, nobody joins whatever that leaves uncovered")
+  func continuityFirst() throws {
+    let plan = try kit(order: ["continuity", "coverage", "money"]).plan().plan
+    #expect(plan.ledger[.handover] == 0)
+    #expect(abs(plan.ledger[.shortfall] - 40 * 2 * 10) < 1e-3)
+  }
+}

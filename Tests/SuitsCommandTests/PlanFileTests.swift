@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@testable import SuitsCommand
+
+@Suite("Plan files")
+struct PlanFileTests {
+  @Test("a plan written as JSON or CSV passes its audit", arguments: ["plan.json", "plan.csv"])
+  func audits(name: String) throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    #expect(CommandRun("plan", scenario, "-o", place.file(name)).code == 0)
+    #expect(place.names == ["my", name])
+    let run = CommandRun("audit", scenario, place.file(name))
+    #expect(run.code == 0)
+    #expect(run.lines.first?.hasPrefix("The plan holds") == true)
+  }
+
+  @Test("a plan that somebody tampered with fails its audit")
+  func tampered() throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    _ = CommandRun("plan", scenario, "-o", place.file("plan.json"))
+    let text = try place.read("plan.json")
+    let changed = text.replacing(#""hours": {"2027-01": "#, with: #""hours": {"2027-01": 9"#, maxReplacements: 1)
+    #expect(changed != text)
+    _ = try place.write(changed, to: "changed.json")
+    let run = CommandRun("audit", scenario, place.file("changed.json"))
+    #expect(run.code == 2)
+    #expect(run.lines.first?.hasPrefix("The plan does not hold") == true)
+    #expect(run.output.contains("counting again gives"))
+  }
+
+  @Test("places she kept are kept, and the page says so")
+  func keeps() throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    _ = CommandRun("plan", scenario, "-o", place.file("plan.csv"))
+    let lines = try place.read("plan.csv").split(separator: "\r\n").map(String.init)
+    // Column 6 is `keep`; lines about nobody are for reading only.
+    let marked = lines.map { line -> String in
+      var cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard cells[2] == "executive", cells[0] != "(nobody)" else { return line }
+      cells[5] = "x"
+      return cells.joined(separator: ",")
+    }
+    let count = marked.count { $0.contains(",x,") }
+    #expect(count > 0)
+    _ = try place.write(marked.joined(separator: "\r\n"), to: "kept.csv")
+    let run = CommandRun("plan", scenario, "--from", place.file("kept.csv"))
+    #expect(run.code == 0)
+    #expect(run.output.contains("You kept \(count) places: all are kept."))
+  }
+
+  @Test("a plan file's mistakes are told with line and column")
+  func mistakes() throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    let plan = try place.write(
+      """
+      person,client,role,stage,keep,2027-01
+      Lin,Sông Cola,executive,2027-01..2027-03,,40
+      Linh,Sông Cola,executive,2027-01..2027-03,,many
+      Linh,Sông Cola,executive,2027-01..2027-03,,-3
+      """, to: "plan.csv")
+    let run = CommandRun("audit", scenario, plan)
+    #expect(run.code == 2)
+    #expect(
+      run.errors.contains("plan.csv:2:1: person: unknown person \"Lin\" [unknown-person]\n  Maybe you meant \"Linh\"."))
+    #expect(run.errors.contains("plan.csv:3:44: 2027-01: must be a number, got \"many\" [not-a-number]"))
+    #expect(run.errors.contains("[negative-hours]"))
+    let json = try place.write(#"{"format": "suits-plan-1", "assignments": ["#, to: "cut.json")
+    #expect(CommandRun("audit", scenario, json).errors.contains("cut.json:1:44"))
+    let deep = try place.write(String(repeating: "[", count: 100_000), to: "deep.json")
+    #expect(CommandRun("audit", scenario, deep).errors.contains("[bad-syntax]"))
+  }
+
+  @Test("JSON is the whole of standard output", arguments: ["plan", "check", "prices"])
+  func json(command: String) throws {
+    let place = try Workplace()
+    let run = CommandRun(command, place.template(), "--json")
+    #expect(run.code == 0)
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(object?["format"] as? String == "suits-\(command)-1")
+  }
+
+  @Test("the next quarter opens with the plan's teams and plans")
+  func next() throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    _ = CommandRun("plan", scenario, "-o", place.file("plan.json"))
+    #expect(CommandRun("next", scenario, place.file("plan.json"), "-o", place.file("q2")).code == 0)
+    #expect(try place.read("q2/scenario.yaml").contains("2027-04"))
+    let run = CommandRun("plan", place.file("q2"))
+    #expect(run.code == 0)
+    // The same hours and fees with the teams of the plan before: nobody has to move.
+    #expect(run.output.contains("Nobody joins or leaves a team."))
+  }
+
+  @Test("programs are exported, and a plan's teams fix them", arguments: ["p.lp", "p.mps"])
+  func exports(name: String) throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    _ = CommandRun("plan", scenario, "-o", place.file("plan.json"))
+    #expect(CommandRun("export", scenario, place.file(name)).code == 0)
+    let free = try place.read(name)
+    #expect(CommandRun("export", scenario, place.file(name), "--fix", place.file("plan.json")).code == 0)
+    let fixed = try place.read(name)
+    #expect(free != fixed)
+    #expect(!free.isEmpty)
+  }
+
+  @Test("the same seed generates the same files")
+  func generates() throws {
+    let place = try Workplace()
+    for folder in ["a", "b"] {
+      #expect(CommandRun("generate", place.file(folder), "--people", "8", "--seed", "5").code == 0)
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.file("a")).sorted()
+    #expect(names.contains("people.csv"))
+    for name in names { #expect(try place.read("a/\(name)") == place.read("b/\(name)")) }
+    #expect(CommandRun("check", place.file("a")).code == 0)
+  }
+}
