@@ -23,7 +23,7 @@ enum NodeReader {
         guard index < table.rowLimit else {
           state.report(
             Problem(
-              .fileTooLarge, at: state.place(item), field: table.key, allowed: ["at most \(table.rowLimit) rows"]))
+              .fileTooLarge, at: state.place(item), field: table.key, allowed: ["\(table.rowLimit) rows"]))
           break
         }
         if let mapping = item.mapping {

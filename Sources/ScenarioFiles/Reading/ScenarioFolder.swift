@@ -45,7 +45,7 @@ struct ScenarioFolder {
       let given = table.count(draft)
       guard names.contains(name) else {
         if given == 0, Self.required.contains(table.key) {
-          state.report(Problem(.missingFile, at: Place(file: name), field: table.key, value: name))
+          state.report(Problem(.missingFile, at: Place(file: name), field: "", value: path))
           state.markUnread(list: table.key)
         }
         continue
@@ -68,7 +68,7 @@ struct ScenarioFolder {
   private func readSettings(_ names: [String], into draft: inout ScenarioDraft, state: inout ReadingState) {
     let present = Self.settings.filter(names.contains)
     guard let first = present.first else {
-      state.report(Problem(.missingFile, at: Place(file: Self.settings[0]), field: "", value: Self.settings[0]))
+      state.report(Problem(.missingFile, at: Place(file: Self.settings[0]), field: "", value: path))
       state.areStylesUnknown = true
       state.markUnread(list: "scenario")
       return
@@ -81,12 +81,13 @@ struct ScenarioFolder {
 
   /// Tables that nobody reads are refused, so that nobody believes they count; other files may lie beside them.
   private func reportUnknown(_ names: [String], _ state: inout ReadingState) {
-    let known = Self.settings + ScenarioDraft.tables.map { $0.key + ".csv" }
+    let tables = ScenarioDraft.tables.map { $0.key + ".csv" }
+    let known = Self.settings + tables
     for name in names where !known.contains(name) && !name.hasPrefix(".") {
       guard ["csv", "tsv", "yaml", "yml", "json"].contains(ScenarioReader.ending(of: name)) else { continue }
       state.report(
         Problem(
-          .unknownFile, at: Place(file: name), field: "", value: name,
+          .unknownFile, at: Place(file: name), field: "", value: name, allowed: tables,
           suggestion: Closeness.closest(to: name, among: known)))
     }
   }

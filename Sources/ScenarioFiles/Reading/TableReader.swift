@@ -40,7 +40,7 @@ struct TableReader<Record: FileRecord> {
       if row.isBlank { continue }
       number += 1
       guard number <= Record.table.rowLimit else {
-        let limit = "at most \(Record.table.rowLimit) rows"
+        let limit = "\(Record.table.rowLimit) rows"
         state.report(
           Problem(.fileTooLarge, at: place(line: row.line, column: 1), field: Record.table.key, allowed: [limit]))
         return
