@@ -17,7 +17,8 @@ struct BruteForce {
 
   init(_ scenario: Scenario) throws {
     let model = CompactModel(scenario)
-    program = model.program
+    let program = model.program
+    self.program = program
     whole = program.isInteger.indices.filter {
       program.isInteger[$0] && program.columnLower[$0] < program.columnUpper[$0]
     }
