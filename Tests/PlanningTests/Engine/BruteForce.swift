@@ -5,7 +5,9 @@ import Staffing
 @testable import Planning
 
 /// Tries every whole point of a scenario's program: all teams, then all main contacts and acceptances, hours by a linear
-/// program each. An oracle for the search, usable up to four people and four clients.
+/// program each.
+///
+/// An oracle for the search, usable up to four people and four clients.
 struct BruteForce {
   /// The least objective over all whole points, or `nil` where there is none.
   private(set) var least: Double?
