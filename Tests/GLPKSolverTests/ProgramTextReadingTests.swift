@@ -1,4 +1,5 @@
 import CGLPK
+import Foundation
 import GLPKSolver
 import Glibc
 import LinearProgramming
@@ -15,7 +16,7 @@ struct ProgramTextReadingTests {
   }
 
   private func read(_ bytes: [UInt8], isMPS: Bool) throws -> Reading {
-    var path = Array("/tmp/suits-text-XXXXXX".utf8CString)
+    var path = Array("\(FileManager.default.temporaryDirectory.path)/suits-text-XXXXXX".utf8CString)
     let file = mkstemp(&path)
     try #require(file >= 0)
     defer {

@@ -13,7 +13,8 @@ struct DomainPage {
   init(_ text: String) {
     rows = text.split(whereSeparator: \.isNewline).compactMap { line in
       let cells = line.split(separator: "|").map { $0.drop { $0 == " " } }.map(String.init)
-      guard let key = cells.first?.split(separator: " ").first, key.first.map({ "ABS".contains($0) }) == true,
+      guard line.hasPrefix("|"), let key = cells.first?.split(separator: " ").first,
+        key.first.map({ "ABS".contains($0) }) == true,
         key.dropFirst().allSatisfy(\.isNumber), key.count > 1
       else { return nil }
       let files = line.split(separator: "`").map(String.init).filter { $0.hasSuffix(".swift") }

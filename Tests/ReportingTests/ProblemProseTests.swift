@@ -58,7 +58,7 @@ struct ProblemProseTests {
   @Test("a refusal counts its problems, cuts the list and ends with a command")
   func refusal() {
     let problems = (1...60).map { Problem(.emptyName, at: Place(file: "p.csv", line: $0), field: "name") }
-    let lines = english.refusal(ScenarioRefused(problems), path: "my")
+    let lines = english.refusal(ScenarioRefused(problems), next: "Next: suits check my")
     #expect(lines.count == 50 + 3)
     #expect(lines[50] == "… and 10 more")
     #expect(lines.last == "Next: suits check my")

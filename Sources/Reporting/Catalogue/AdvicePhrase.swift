@@ -41,7 +41,9 @@ enum AdvicePhrase: CaseIterable, Phrase {
     let hasSuggestion = problem.suggestion?.isEmpty == false
     switch problem.code {
     case .ambiguousNumber, .ambiguousDate: self = hasSuggestion ? .addSetting : .dateStyle
-    case .missingFile: self = hasSuggestion ? .didYouMean : .runInit
+    case .missingFile where hasSuggestion: self = .didYouMean
+    // A scenario is named by its path; of other files the value says why.
+    case .missingFile where problem.value == problem.place?.file: self = .runInit
     case _ where hasSuggestion: self = .didYouMean
     case .badEncoding: self = .saveAsUTF8
     case .fileTooLarge, .unknownFile: self = .exportAsCSV

@@ -68,6 +68,12 @@ extension Catalogue {
   /// - Returns: One line.
   public func nextCheck(_ scenario: String) -> String { self(NextPhrase.check, scenario.shellQuoted) }
 
+  /// The command to try next: plan and write the plan.
+  ///
+  /// - Parameter scenario: Its path.
+  /// - Returns: One line.
+  public func nextSave(_ scenario: String) -> String { self(NextPhrase.savePlan, scenario.shellQuoted) }
+
   /// The command to try next: open the next quarter.
   ///
   /// - Parameters:

@@ -1,6 +1,5 @@
 /// The last line of a page: the command to try next; `{0}` is the scenario, `{1}` a plan.
 enum NextPhrase: CaseIterable, Phrase {
-  case checkAgain
   case plan
   case savePlan
   case audit
@@ -12,7 +11,6 @@ enum NextPhrase: CaseIterable, Phrase {
 
   var texts: Texts {
     switch self {
-    case .checkAgain: Texts("Next: suits check {0}", "Tiếp theo: suits check {0}")
     case .plan: Texts("Next: suits plan {0}", "Tiếp theo: suits plan {0}")
     case .savePlan: Texts("Next: suits plan {0} -o plan.csv", "Tiếp theo: suits plan {0} -o plan.csv")
     case .audit: Texts("Next: suits audit {0} {1}", "Tiếp theo: suits audit {0} {1}")

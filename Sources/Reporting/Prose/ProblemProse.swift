@@ -33,15 +33,15 @@ public struct ProblemProse: Sendable {
   ///
   /// - Parameters:
   ///   - refused: The problems, in the order they are listed.
-  ///   - path: The scenario as she named it.
+  ///   - next: The command to try next.
   ///   - limit: After how many the rest is only counted.
   /// - Returns: Lines for standard error.
-  public func refusal(_ refused: ScenarioRefused, path: String, limit: Int = 50) -> [String] {
+  public func refusal(_ refused: ScenarioRefused, next: String, limit: Int = 50) -> [String] {
     var lines = refused.problems.prefix(limit).flatMap { self.lines($0) }
     let left = refused.problems.count - limit
     if left > 0 { lines.append(catalogue(CheckPhrase.moreProblems, catalogue.number(left))) }
     lines.append(catalogue(CheckPhrase.refused, catalogue.number(refused.problems.count)))
-    lines.append(catalogue(NextPhrase.checkAgain, path))
+    lines.append(next)
     return lines
   }
 

@@ -27,7 +27,7 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let desk = Desk(common)
     let scenario = try desk.scenario(at: scenario)
-    let saved = try desk.plan(at: plan, of: scenario)
+    let saved = try desk.plan(at: plan, of: scenario, named: self.scenario)
     let report = PlanAudit.report(
       saved.decisions, of: scenario, objective: saved.objective, broken: saved.broken)
     let catalogue = desk.catalogue(scenario.currency)

@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let desk = Desk(common)
     let scenario = try desk.scenario(at: scenario)
-    let saved = try fix.map { try desk.plan(at: $0, of: scenario) }
+    let saved = try fix.map { try desk.plan(at: $0, of: scenario, named: self.scenario) }
     var model = CompactModel(scenario)
     if let saved { model.fixTeams(saved.decisions) }
     let names = model.names

@@ -30,7 +30,7 @@ struct NextCommand: ParsableCommand {
     let desk = Desk(common)
     let draft = try desk.draft(at: scenario)
     let scenario = try desk.scenario(at: scenario)
-    let saved = try desk.plan(at: plan, of: scenario)
+    let saved = try desk.plan(at: plan, of: scenario, named: self.scenario)
     let next = NextQuarter(scenario, saved.decisions).draft(after: draft)
     let writer = ScenarioWriter(language: common.language.ofFiles)
     try desk.writing { () throws(FileWriteFailure) in try writer.write(next, to: output) }

@@ -75,7 +75,7 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let desk = Desk(common)
     var scenario = try desk.scenario(at: scenario, changing: change)
-    let saved = try from.map { try desk.plan(at: $0, of: scenario) }
+    let saved = try from.map { try desk.plan(at: $0, of: scenario, named: self.scenario) }
     if let saved { scenario = scenario.keeping(saved.kept) }
     let catalogue = desk.catalogue(scenario.currency)
     let plan = try PlanRun(desk: desk, catalogue: catalogue, isProgressForced: progress).plan(scenario, options(saved))

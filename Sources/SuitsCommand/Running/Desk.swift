@@ -30,7 +30,7 @@ struct Desk {
       change(&draft)
       return try Scenario(draft)
     } catch {
-      throw refuse(error, path)
+      throw refuse(error, next: catalogue().nextCheck(path))
     }
   }
 
@@ -43,7 +43,7 @@ struct Desk {
     do throws(ScenarioRefused) {
       return try ScenarioReader().draft(at: path)
     } catch {
-      throw refuse(error, path)
+      throw refuse(error, next: catalogue().nextCheck(path))
     }
   }
 
@@ -52,13 +52,14 @@ struct Desk {
   /// - Parameters:
   ///   - path: JSON or CSV.
   ///   - scenario: The scenario it answers.
+  ///   - scenarioPath: The scenario as she named it.
   /// - Returns: The plan.
   /// - Throws: ``ExitReason/refused`` after all problems are written to standard error.
-  func plan(at path: String, of scenario: Scenario) throws -> SavedPlan {
+  func plan(at path: String, of scenario: Scenario, named scenarioPath: String) throws -> SavedPlan {
     do throws(ScenarioRefused) {
       return try PlanReader().plan(at: path, of: scenario)
     } catch {
-      throw refuse(error, path)
+      throw refuse(error, next: catalogue().nextSave(scenarioPath))
     }
   }
 
@@ -66,10 +67,10 @@ struct Desk {
   ///
   /// - Parameters:
   ///   - refused: The problems.
-  ///   - path: The scenario as she named it.
+  ///   - next: The command to try next.
   /// - Returns: The reason to end with.
-  func refuse(_ refused: ScenarioRefused, _ path: String) -> ExitReason {
-    console.writeError(ProblemProse(catalogue()).refusal(refused, path: path))
+  func refuse(_ refused: ScenarioRefused, next: String) -> ExitReason {
+    console.writeError(ProblemProse(catalogue()).refusal(refused, next: next))
     return .refused
   }
 

@@ -2,25 +2,21 @@ internal import Foundation
 internal import LinearProgramming
 
 /// Turns Ctrl-C into a request to stop: the best plan so far is still given; a second Ctrl-C ends the process at once.
-final class InterruptWatch {
-  private let source: any DispatchSourceSignal
+enum InterruptWatch {
+  /// Raised at the first Ctrl-C; one for the whole process, as the signal is.
+  static let cancellation = Cancellation()
 
-  /// Watches until it is cancelled.
-  ///
-  /// - Parameter cancellation: Raised at the first Ctrl-C.
-  init(_ cancellation: Cancellation) {
-    signal(SIGINT, SIG_IGN)
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      if cancellation.isRequested { exit(ExitReason.interrupted.rawValue) }
-      cancellation.request()
+  /// Watches until ``stop()``.
+  static func start() {
+    // The flag must exist before the handler may touch it: making it allocates, which a handler must not.
+    guard !cancellation.isRequested else { return }
+    _ = signal(SIGINT) { _ in
+      // Atomic loads and stores and `_exit` are all that is allowed here.
+      if InterruptWatch.cancellation.isRequested { _exit(ExitReason.interrupted.rawValue) }
+      InterruptWatch.cancellation.request()
     }
-    source.resume()
   }
 
   /// Gives Ctrl-C back its usual meaning.
-  func cancel() {
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
-  }
+  static func stop() { _ = signal(SIGINT, SIG_DFL) }
 }

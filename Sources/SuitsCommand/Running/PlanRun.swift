@@ -23,10 +23,9 @@ struct PlanRun {
   /// - Throws: An ``ExitReason`` after its message is written to standard error.
   func plan(_ scenario: Scenario, _ options: PlanOptions) throws -> Plan {
     var options = options
-    let cancellation = Cancellation()
-    options.cancellation = cancellation
-    let watch = InterruptWatch(cancellation)
-    defer { watch.cancel() }
+    options.cancellation = InterruptWatch.cancellation
+    InterruptWatch.start()
+    defer { InterruptWatch.stop() }
     let line = ProgressLine(desk.console, catalogue, isForced: isProgressForced)
     defer { line.clear() }
     do {

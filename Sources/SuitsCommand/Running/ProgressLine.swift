@@ -1,14 +1,18 @@
 internal import Foundation
 internal import Planning
 internal import Reporting
-internal import Synchronization
 
 /// Shows on standard error where a run stands, once it takes longer than two seconds.
-final class ProgressLine: Sendable {
+///
+/// Engines call it from any of their threads. Unchecked: the only state that changes is `last` and `isShown`, and both are
+/// touched under `lock` alone.
+final class ProgressLine: @unchecked Sendable {
   private let console: Console
   private let catalogue: Catalogue
   private let isWanted: Bool
-  private let state = Mutex((last: 0.0, isShown: false))
+  private let lock = NSLock()
+  private var last = 0.0
+  private var isShown = false
 
   /// A line that is not shown yet.
   ///
@@ -28,9 +32,9 @@ final class ProgressLine: Sendable {
   func show(_ progress: Planning.Progress) {
     guard isWanted, progress.seconds > 2 else { return }
     let isTerminal = console.isErrorTerminal
-    let isDue = state.withLock { state in
-      guard progress.seconds - state.last >= (isTerminal ? 0.5 : 5) else { return false }
-      state = (progress.seconds, true)
+    let isDue = lock.withLock {
+      guard progress.seconds - last >= (isTerminal ? 0.5 : 5) else { return false }
+      (last, isShown) = (progress.seconds, true)
       return true
     }
     guard isDue else { return }
@@ -41,6 +45,6 @@ final class ProgressLine: Sendable {
 
   /// Takes the line away before the page is printed.
   func clear() {
-    if state.withLock({ $0.isShown }), console.isErrorTerminal { console.writeError("\r\u{1B}[K") }
+    if lock.withLock({ isShown }), console.isErrorTerminal { console.writeError("\r\u{1B}[K") }
   }
 }

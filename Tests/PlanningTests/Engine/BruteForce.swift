@@ -5,7 +5,9 @@ import Staffing
 @testable import Planning
 
 /// Tries every whole point of a scenario's program: all teams, then all main contacts and acceptances, hours by a linear
-/// program each. An oracle for the search, usable up to four people and four clients.
+/// program each.
+///
+/// An oracle for the search, usable up to four people and four clients.
 struct BruteForce {
   /// The least objective over all whole points, or `nil` where there is none.
   private(set) var least: Double?
@@ -17,7 +19,8 @@ struct BruteForce {
 
   init(_ scenario: Scenario) throws {
     let model = CompactModel(scenario)
-    program = model.program
+    let program = model.program
+    self.program = program
     whole = program.isInteger.indices.filter {
       program.isInteger[$0] && program.columnLower[$0] < program.columnUpper[$0]
     }

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Planning
+
+extension PlanOptions.EngineChoice: ExpressibleByArgument {}

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Reporting
+
+extension PlanPage.Grouping: ExpressibleByArgument {}
