@@ -38,8 +38,8 @@ struct PartSearch<Solver: LinearSolver> {
       if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
       return outcome(isOptimal: false)
     }
+    try searchSupport(support)
     if best == nil, let start { try repair(start, support) }
-    if best == nil { try searchSupport(support) }
     if !isDone { try improve(support) }
     if !isDone, relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
     return outcome(isOptimal: false)
