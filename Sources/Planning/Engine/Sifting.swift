@@ -23,10 +23,13 @@ struct Sifting<Solver: LinearSolver> {
     master.append(blocks: isActive.indices.filter { isActive[$0] })
     return try solver.withModel(master.program) { model in
       var work = 0
+      // Cold, the dual simplex is the faster; columns that are added leave the point feasible, so the primal goes on.
+      var method = SimplexMethod.dual
       while true {
         var own = limits
         own.work = limits.work.map { max(0, $0 - work) }
-        let answer = try model.minimize(.primal, limits: own)
+        let answer = try model.minimize(method, limits: own)
+        method = .primal
         work += answer.work
         let prices = layout.prices(task.program, master.wholePrices(answer.rowPrices), isActive)
         // Too few blocks may satisfy no row: then all take part before anything is called infeasible.
