@@ -24,6 +24,16 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
+  Benchmark("read-network") { benchmark in
+    let folder = try Shipped.networkFolder()
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      let scenario = try ScenarioReader().scenario(at: folder)
+      Answers.expect("people of a network", scenario.people.count, is: 150)
+      Answers.expect("clients of a network", scenario.clients.count { $0.broughtBy == nil }, is: 80)
+    }
+  }
+
   Benchmark("generate-hundred") { benchmark in
     for _ in benchmark.scaledIterations {
       Answers.expect("people of a hundred", try Shipped.hundred().people.count, is: 100)
@@ -43,6 +53,14 @@ let benchmarks: @Sendable () -> Void = {
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
       Answers.expect("columns of a hundred", CompactModel(scenario).program.columnCount, is: Known.hundredColumns)
+    }
+  }
+
+  Benchmark("build-network") { benchmark in
+    let scenario = try Scenario(ScenarioGenerator(people: 150, months: 3, seed: 1).draft())
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      Answers.expect("columns of a network", CompactModel(scenario).program.columnCount, is: Known.networkColumns)
     }
   }
 
