@@ -15,6 +15,12 @@ enum Sample {
     draft.name = Given("Lotus")
     draft.currency = Given("VND")
     draft.firstMonth = Given(Month(year: 2027, month: 1))
+    var policy = PolicyDraft()
+    // Prices that would follow from pay and pays of overtime are given, so that the kept texts are about words.
+    policy.prices = [("overtime-first", 2.1), ("overtime-second", 2.6), ("freelance", 2.8)].map {
+      Setting(name: Given($0.0), number: Given($0.1))
+    }
+    draft.policy = policy
     draft.people = [
       person("Hà", "director", "senior", 520_000), person("Nam", "manager", "senior", 312_000),
       person("Linh", "executive", "mid", 200_000), person("Phúc", "executive", "senior", 220_000),

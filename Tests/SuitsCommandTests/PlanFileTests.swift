@@ -16,6 +16,36 @@ struct PlanFileTests {
     #expect(run.lines.first?.hasPrefix("The plan holds") == true)
   }
 
+  @Test("opportunities and freelance survive the way through a file", arguments: ["plan.json", "plan.csv"])
+  func streams(name: String) throws {
+    let place = try Workplace()
+    let scenario = try place.write(
+      """
+      first-month: 2027-01
+      policy:
+        limits: {freelance-hours: 40}
+      people:
+        - {name: An, role: executive}
+        - {name: Ba, role: manager}
+        - {name: Chi, role: director}
+      clients:
+        - {name: Cola, fee: 20000}
+      demand:
+        - {client: Cola, role: executive, hours: 420}
+        - {client: Cola, role: manager, hours: 40}
+      opportunities:
+        - {name: Gifts, kind: campaign, client: Cola, fee: 90000, from: 2027-02, until: 2027-02, must: yes,
+           hours: {manager: 20}}
+      """, to: "work.yaml")
+    let run = CommandRun("plan", scenario, "-o", place.file(name))
+    #expect(run.code == 0, "\(run.errors)")
+    let text = try place.read(name)
+    #expect(text.contains("delivery Gifts"))
+    #expect(text.contains(name == "plan.csv" ? "(freelance)" : "\"freelance\": [\n"))
+    let audit = CommandRun("audit", scenario, place.file(name))
+    #expect(audit.code == 0, "\(audit.output)\(audit.errors)")
+  }
+
   @Test("a plan that somebody tampered with fails its audit")
   func tampered() throws {
     let place = try Workplace()

@@ -37,6 +37,7 @@ struct Contradictions<Solver: LinearSolver> {
     let own = SearchTask(program: model.program, valueCosts: model.valueCosts, owners: model.owners)
     var start: ContiguousArray<Double>?
     if !own.isSmall {
+      guard try mayKeepAll(model) else { return nil }
       guard let values = try repaired(model, starts), model.breakWeight(values) < 1e-6 else { return nil }
       start = values
       for rule in model.breaks { start?[rule.column.position] = 0 }
@@ -45,6 +46,15 @@ struct Contradictions<Solver: LinearSolver> {
     guard let values = answer.values ?? start else { return nil }
     return CompactEngine<Solver>.Answer(
       model: model, program: model.program, values: values, bound: answer.bound, isOptimal: answer.isOptimal)
+  }
+
+  /// Whether the relaxation leaves room for keeping all rules: where it does not, no repair is worth its time.
+  private func mayKeepAll(_ model: CompactModel) throws -> Bool {
+    let relaxation = try search.solver.withModel(model.program) {
+      try $0.minimize(.dual, limits: search.meter.slice(work: 20_000))
+    }
+    search.meter.spend(relaxation.work)
+    return relaxation.termination != .infeasible
   }
 
   /// The least broken start, improved with broken rules at a price beyond all others, until none is broken.

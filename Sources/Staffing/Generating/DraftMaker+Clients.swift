@@ -58,14 +58,25 @@ extension DraftMaker {
     // nobody could ask that.
     if random.chance(0.85), wish.people >= 8 {
       for role in RoleCatalogue.roles.indices.dropLast() {
-        let level = made.tier != .c && role > 0 ? 2.0 : 1
-        client.leastExpertise.append(Setting(name: Given(RoleCatalogue.roles[role].id), number: Given(level)))
+        let asked = made.tier != .c && role > 0 ? 2 : 1
+        guard let level = floor(asked, role: role, made) else { continue }
+        client.leastExpertise.append(Setting(name: Given(RoleCatalogue.roles[role].id), number: Given(Double(level))))
       }
     }
     if made.tier == .a, random.chance(0.5) {
       client.leastSkills = [Setting(name: Given(Skill.communication.word), number: Given(3))]
     }
     return client
+  }
+
+  /// The level that a client can ask of a role: at most `asked`, and such that two fifths of the office's people, and two at
+  /// least, have it; nobody asks what hardly anybody can give.
+  private func floor(_ asked: Int, role: Int, _ made: GeneratedClient) -> Int? {
+    let there = people.filter { $0.role == role && $0.office == made.office && !$0.hasLeft }
+    return (1...asked).last { level in
+      let able = there.count { $0.knows[made.sector] >= level }
+      return able >= 2 && able * 5 >= there.count * 2
+    }
   }
 
   /// Invents which clients compete: mostly two of a sector.

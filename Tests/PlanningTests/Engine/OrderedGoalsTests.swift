@@ -8,18 +8,16 @@ import Testing
 struct OrderedGoalsTests {
   /// One client wants 100 hours; An is on its team today and has 60, Bình is new and has 100, both cost 10.
   ///
-  /// Weighed together at these prices (an uncovered hour costs 1 × 10 beyond the 10 saved by not working it, handover 24
-  /// hours × 20 × 10 = 4,800): An alone, 40 hours uncovered. With coverage first: nothing uncovered, Bình joins.
+  /// Weighed together, 40 uncovered hours cost 10 × 10 each, 4,000, and save 400 of work; a handover costs 24 hours × 20 ×
+  /// 10 = 4,800: An alone. With coverage first: nothing uncovered, Bình joins.
   private func kit(order: [String]) -> DraftKit {
     var kit = DraftKit(.handover)
-    for tier in ["a", "b", "c"] { kit.price("shortfall-\(tier)", 2) }
     kit.price("handover", 20)
     kit.person("An", "executive", cost: 10, hours: 60)
     kit.person("Bình", "executive", cost: 10)
     kit.client("Sen", ["executive": 100])
     kit.team("An", "Sen", "executive")
     kit.draft.policy?.order = order.map { Given($0) }
-    kit.draft.policy?.prices.append(Setting("freelance", 0.5))
     return kit
   }
 
@@ -43,6 +41,6 @@ struct OrderedGoalsTests {
   func continuityFirst() throws {
     let plan = try kit(order: ["continuity", "coverage", "money"]).plan().plan
     #expect(plan.ledger[.handover] == 0)
-    #expect(abs(plan.ledger[.shortfall] - 40 * 2 * 10) < 1e-3)
+    #expect(abs(plan.ledger[.shortfall] - 40 * 10 * 10) < 1e-3)
   }
 }
