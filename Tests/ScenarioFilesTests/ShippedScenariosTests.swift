@@ -1,3 +1,4 @@
+import Foundation
 import ScenarioFiles
 import Staffing
 import Testing
@@ -26,6 +27,37 @@ struct ShippedScenariosTests {
     #expect(scenario.clients.filter { $0.broughtBy == nil }.count == 7)
     #expect(scenario.opportunities.count == 4)
     #expect(scenario.stages.count == 2)
+    #expect(scenario.warnings == [])
+  }
+
+  /// `SUITS_REWRITE=1 swift test --disable-xctest --filter ShippedScenariosTests` writes the two made ones again.
+  private func rewrite(_ name: String, _ title: String, _ generator: ScenarioGenerator, _ language: Language) throws {
+    guard ProcessInfo.processInfo.environment["SUITS_REWRITE"] == "1" else { return }
+    var draft = generator.draft()
+    draft.name = Given(title)
+    try ScenarioWriter(language: language).write(draft, to: "\(Self.root)/\(name)", replacing: true)
+  }
+
+  @Test("harbour-q2 has the sizes of a mid-size agency, and nothing implausible")
+  func harbour() throws {
+    let generator = ScenarioGenerator(people: 45, seed: 7, firstMonth: Month(year: 2027, month: 4))
+    try rewrite("harbour-q2", "Harbour, second quarter 2027", generator, .english)
+    let scenario = try scenario("harbour-q2")
+    #expect(scenario.people.count == 45)
+    #expect(scenario.clients.filter { $0.broughtBy == nil }.count == 24)
+    #expect(scenario.months[MonthIndex(0)].month == Month(year: 2027, month: 4))
+    #expect(scenario.warnings == [])
+  }
+
+  @Test("network-q3 has three offices, a hundred and fifty people, eighty clients, and nothing implausible")
+  func network() throws {
+    let generator = ScenarioGenerator(
+      people: 150, seed: 11, language: .vietnamese, firstMonth: Month(year: 2027, month: 7))
+    try rewrite("network-q3", "Mạng lưới, quý 3 năm 2027", generator, .vietnamese)
+    let scenario = try scenario("network-q3")
+    #expect(scenario.people.count == 150)
+    #expect(scenario.offices.count == 3)
+    #expect(scenario.clients.filter { $0.broughtBy == nil }.count == 80)
     #expect(scenario.warnings == [])
   }
 }

@@ -21,6 +21,8 @@ struct ColumnOwner: Sendable {
   var person: Int32 = -1
   /// Place of the client, or -1.
   var client: Int32 = -1
+  /// Columns that are of use only together: assignment and hours of one triple, or -1.
+  var block: Int32 = -1
 }
 
 extension CompactModel {
@@ -44,7 +46,7 @@ extension CompactModel {
     let record = eligibility.triples[Int(triple)]
     return ColumnOwner(
       part: part, person: Int32(truncatingIfNeeded: record.person.position),
-      client: Int32(truncatingIfNeeded: record.client.position))
+      client: Int32(truncatingIfNeeded: record.client.position), block: triple)
   }
 
   private func owner(_ part: ColumnOwner.Part, pair: Int32) -> ColumnOwner {

@@ -39,7 +39,7 @@ struct CompactEngine<Solver: LinearSolver> {
   }
 
   private func answer(_ model: CompactModel, _ starts: StartPlans<Solver>.Result) throws -> Answer {
-    let task = SearchTask(program: model.program, valueCosts: model.valueCosts, owners: model.owners)
+    let task = SearchTask(model)
     let search = CompactSearch(solver: solver, meter: meter, seed: options.seed, threads: options.threads)
     if starts.best == nil {
       // No start keeps all rules: whether any plan does is the first question.

@@ -8,19 +8,11 @@ struct CompactSearch<Solver: LinearSolver> {
   let seed: UInt64
   let threads: Int
 
-  /// The same search with half of the clock and work that are left.
-  func halved() -> CompactSearch {
-    let own = meter.child(
-      work: meter.limits.work.map { max(0, $0 - meter.spent) / 2 },
-      deadline: meter.limits.secondsLeft.map { .now + .seconds($0 / 2) }, quiet: false)
-    return CompactSearch(solver: solver, meter: own, seed: seed, threads: threads)
-  }
-
   /// Minimises a task from a whole point, if there is one, until the gap (share of the cost terms) suffices.
   func minimize(
     _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase
   ) throws -> SearchOutcome {
-    let parts = ProgramPart.all(of: task.program)
+    let parts = task.parts
     var (values, loose) = rest(of: task.program, outside: parts, from: start)
     guard keepsRows(of: task.program, outside: parts, values) else { return SearchOutcome(isInfeasible: true) }
     loose += task.program.constant

@@ -30,59 +30,15 @@ struct Contradictions<Solver: LinearSolver> {
       isOptimal: second.isOptimal, breakBound: first.bound, isContradictory: weight > 1e-6)
   }
 
-  /// A plan that keeps all rules, where one is found: directly on small programs, else from the least broken start.
+  /// A plan that keeps all rules, where one is found from the least broken start.
   private func planThatKeepsAll(
     _ model: CompactModel, _ starts: StartPlans<Solver>.Result
   ) throws -> CompactEngine<Solver>.Answer? {
-    let own = SearchTask(program: model.program, valueCosts: model.valueCosts, owners: model.owners)
-    var start: ContiguousArray<Double>?
-    if !own.isSmall {
-      guard try mayKeepAll(model) else { return nil }
-      guard let values = try repaired(model, starts), model.breakWeight(values) < 1e-6 else { return nil }
-      start = values
-      for rule in model.breaks { start?[rule.column.position] = 0 }
-    }
-    let answer = try search.minimize(own, start: start, gap: options.gap, phase: .improving)
-    guard let values = answer.values ?? start else { return nil }
+    let answer = try search.minimize(
+      SearchTask(model), start: starts.leastBroken, gap: options.gap, phase: .improving)
+    guard let values = answer.values else { return nil }
     return CompactEngine<Solver>.Answer(
       model: model, program: model.program, values: values, bound: answer.bound, isOptimal: answer.isOptimal)
-  }
-
-  /// Whether the relaxation leaves room for keeping all rules: where it does not, no repair is worth its time.
-  private func mayKeepAll(_ model: CompactModel) throws -> Bool {
-    let relaxation = try search.solver.withModel(model.program) {
-      try $0.minimize(.dual, limits: search.meter.slice(work: 20_000))
-    }
-    search.meter.spend(relaxation.work)
-    return relaxation.termination != .infeasible
-  }
-
-  /// The least broken start, improved with broken rules at a price beyond all others, until none is broken.
-  ///
-  /// The price keeps the search where plans are good, which the bare weight of breaches would not.
-  private func repaired(
-    _ model: CompactModel, _ starts: StartPlans<Solver>.Result
-  ) throws -> ContiguousArray<Double>? {
-    guard let start = starts.leastBroken else { return nil }
-    var program = model.program
-    let price = breakPrice(model.scenario)
-    for rule in model.breaks {
-      program.setBounds(rule.column, lower: 0, upper: rule.greatest)
-      program.setCost(rule.column, price * rule.weight)
-    }
-    let task = SearchTask(
-      program: program, valueCosts: model.valueCosts, owners: model.owners,
-      unwanted: ContiguousArray(model.breaks.map(\.column.position)))
-    // Half of what is left: the other half is for the plan itself, or for the answer that rules clash.
-    let half = search.halved()
-    let outcome = try half.minimize(task, start: start, gap: 0, phase: .contradictions)
-    search.meter.absorb(half.meter)
-    return outcome.values ?? start
-  }
-
-  /// One unit of weight costs as much as a hundred uncovered hours of the dearest role.
-  private func breakPrice(_ scenario: Scenario) -> Double {
-    100 * scenario.needs.reduce(1e-3) { max($0, scenario.shortfallPrice($1)) }
   }
 
   private func start(_ model: CompactModel) throws -> ContiguousArray<Double>? {

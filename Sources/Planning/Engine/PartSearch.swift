@@ -27,7 +27,7 @@ struct PartSearch<Solver: LinearSolver> {
   /// Runs until the gap suffices or a limit is reached.
   mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome {
     if let start { adopt(start) }
-    let relaxation = try relax()
+    let relaxation = try relax(start)
     if relaxation.termination == .infeasible { return SearchOutcome(isInfeasible: true) }
     if task.program.maximumFraction(of: relaxation.values) < 1e-7, relaxation.termination == .optimal {
       return SearchOutcome(values: relaxation.values, bound: relaxation.objective, isOptimal: true)
@@ -38,22 +38,25 @@ struct PartSearch<Solver: LinearSolver> {
       if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
       return outcome(isOptimal: false)
     }
-    try searchSupport(support)
+    if best == nil, let start { try repair(start, support) }
+    if best == nil { try searchSupport(support) }
     if !isDone { try improve(support) }
     if !isDone, relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
     return outcome(isOptimal: false)
   }
 
   /// The relaxation gives the first bound, finished or not: any prices of its rows prove something.
-  private mutating func relax() throws -> Solution {
+  private mutating func relax(_ start: ContiguousArray<Double>?) throws -> Solution {
     meter.tell(phase, objective: known, bound: nil)
-    let solution = try solver.withModel(task.program) { model in
-      try model.minimize(.dual, limits: relaxationLimits)
-    }
+    let solution =
+      if task.isSmall {
+        try solver.withModel(task.program) { try $0.minimize(.dual, limits: relaxationLimits) }
+      } else {
+        try Sifting(solver: solver, task: task).solve(start: start, limits: relaxationLimits)
+      }
     meter.spend(solution.work)
-    if solution.termination == .optimal {
-      raise(to: solution.objective)
-    } else if !solution.rowPrices.isEmpty, let proven = task.program.bound(rowPrices: solution.rowPrices) {
+    // Taken from the prices alone, so that the bound needs no trust in the solver's own tolerances.
+    if !solution.rowPrices.isEmpty, let proven = task.program.bound(rowPrices: solution.rowPrices) {
       raise(to: proven)
     }
     return solution
@@ -65,6 +68,24 @@ struct PartSearch<Solver: LinearSolver> {
     limits.work = limits.work.map { $0 / 2 }
     limits.deadline = limits.secondsLeft.map { .now + .seconds($0 / 2) }
     return limits
+  }
+
+  /// A start that breaks rules, improved with broken rules at a price beyond all others until none is broken.
+  ///
+  /// The price keeps the search where plans are good, which the bare weight of breaches would not.
+  private mutating func repair(_ start: ContiguousArray<Double>, _ support: Support) throws {
+    guard let open = task.opened else { return }
+    let own = meter.child(
+      work: meter.limits.work.map { max(0, $0 - meter.spent) / 2 },
+      deadline: meter.limits.secondsLeft.map { .now + .seconds($0 / 2) }, quiet: false)
+    var search = PartSearch(solver: solver, meter: own, task: open, gap: 0, phase: .contradictions, random: random)
+    search.adopt(start)
+    try search.improve(support)
+    meter.absorb(own)
+    random = search.random
+    guard var point = search.best, open.isClean(point) else { return }
+    for rule in task.breaks { point[rule.column] = 0 }
+    adopt(point)
   }
 
   /// Branch and cut over the assignments that the relaxation uses and those of the plan at hand.

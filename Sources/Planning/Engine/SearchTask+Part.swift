@@ -1,15 +1,41 @@
 import LinearProgramming
+import Staffing
 
 extension SearchTask {
-  /// The same task for one independent part.
+  /// The independent parts; rules that may have to be repaired tie columns together even while they are shut.
+  var parts: [ProgramPart] { ProgramPart.all(of: (opened ?? self).program) }
+
+  /// The same task for one of its ``parts``.
   func restricted(to part: ProgramPart) -> SearchTask {
-    var isUnwanted = ContiguousArray(repeating: false, count: program.columnCount)
-    for column in unwanted ?? [] { isUnwanted[column] = true }
+    var places = ContiguousArray(repeating: -1, count: program.columnCount)
+    for (place, column) in part.columns.enumerated() { places[column.position] = place }
+    let own = breaks.compactMap { rule in
+      places[rule.column] < 0
+        ? nil : BreakPrice(column: places[rule.column], greatest: rule.greatest, price: rule.price)
+    }
+    var shut = part.program
+    for rule in own {
+      shut.setBounds(ColumnIndex(rule.column), lower: 0, upper: 0)
+      shut.setCost(ColumnIndex(rule.column), 0)
+    }
     return SearchTask(
-      program: part.program, valueCosts: ContiguousArray(part.columns.map { valueCosts[$0.position] }),
+      program: shut, valueCosts: ContiguousArray(part.columns.map { valueCosts[$0.position] }),
       owners: ContiguousArray(part.columns.map { owners[$0.position] }),
-      unwanted: unwanted.map { _ in
-        ContiguousArray(part.columns.indices.filter { isUnwanted[part.columns[$0].position] })
-      })
+      unwanted: unwanted.map { ContiguousArray($0.compactMap { places[$0] >= 0 ? places[$0] : nil }) },
+      breaks: ContiguousArray(own))
+  }
+
+  /// The task of a model: everything that costs, rules shut but open to be repaired.
+  init(_ model: CompactModel) {
+    // One unit of weight costs as much as a hundred uncovered hours of the dearest need.
+    let unit = 100 * model.scenario.needs.reduce(1e-3) { max($0, model.scenario.shortfallPrice($1)) }
+    self.init(
+      program: model.program, valueCosts: model.valueCosts, owners: model.owners,
+      breaks: model.allowsBreaks
+        ? []
+        : ContiguousArray(
+          model.breaks.map {
+            BreakPrice(column: $0.column.position, greatest: $0.greatest, price: unit * $0.weight)
+          }))
   }
 }

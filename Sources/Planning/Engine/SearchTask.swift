@@ -11,6 +11,31 @@ struct SearchTask: Sendable {
   /// Columns of which a point with all at 0 ends the search; `nil` where the search has no such end.
   var unwanted: ContiguousArray<Int>?
 
+  /// Columns by which rules may be broken, shut in ``program``.
+  var breaks: ContiguousArray<BreakPrice> = []
+
+  /// A column by which a rule may be broken.
+  struct BreakPrice: Sendable {
+    var column: Int
+    /// How far it may be opened.
+    var greatest: Double
+    /// What one unit costs then: more than any plan could save by it.
+    var price: Double
+  }
+
+  /// The task with rules open to be broken at their price, ended by a point that breaks none; `nil` where none can be.
+  var opened: SearchTask? {
+    guard !breaks.isEmpty else { return nil }
+    var open = self
+    for rule in breaks {
+      open.program.setBounds(ColumnIndex(rule.column), lower: 0, upper: rule.greatest)
+      open.program.setCost(ColumnIndex(rule.column), rule.price)
+    }
+    open.unwanted = ContiguousArray(breaks.map(\.column))
+    open.breaks = []
+    return open
+  }
+
   /// Whether a point has every unwanted column at 0.
   func isClean(_ values: ContiguousArray<Double>) -> Bool {
     unwanted?.allSatisfy { values[$0] < 1e-7 } ?? false

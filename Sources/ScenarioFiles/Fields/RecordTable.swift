@@ -31,7 +31,7 @@ struct RecordTable<Record: Sendable>: Sendable {
   ///   - meaning: What a record is.
   ///   - rowLimit: The greatest number of rows.
   ///   - fields: The fields.
-  init(_ key: String, _ vietnamese: String, _ meaning: String, rowLimit: Int = 1_000_000, fields: [Field<Record>]) {
+  init(_ key: String, _ vietnamese: String, _ meaning: String, rowLimit: Int = 250_000, fields: [Field<Record>]) {
     self.key = key
     self.vietnamese = vietnamese
     self.meaning = meaning

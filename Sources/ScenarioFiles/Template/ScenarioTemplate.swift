@@ -88,7 +88,8 @@ public struct ScenarioTemplate: Sendable {
     member("Linh", "Sông Cola", "executive")
     member("Phúc", "Mộc Furniture", "executive")
     member("Phúc", "Bến Travel", "executive")
-    member("Vy", "Sông Cola", "coordinator")
+    member("Nam", "Bến Travel", "manager")
+    for client in draft.clients { member("Vy", client.name?.value ?? "", "coordinator") }
     func expertise(_ person: String, _ sector: String, _ level: Double) {
       var line = ExpertiseDraft()
       line.person = Given(person)
