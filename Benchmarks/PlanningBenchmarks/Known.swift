@@ -6,7 +6,7 @@ enum Known {
   static let lotusColumns = 2_289
   /// Columns of the compact program of a generated agency of a hundred people.
   static let hundredColumns = 51_182
-  /// Columns of the compact program of a generated agency of 150 people.
+  /// Columns of the compact program of scenarios/network-q3.
   static let networkColumns = 39_560
   /// Objective of the relaxation of scenarios/lotus-q1.
   static let lotusRelaxation = 885_940_302.4974413

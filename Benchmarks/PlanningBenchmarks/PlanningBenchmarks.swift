@@ -25,10 +25,8 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Benchmark("read-network") { benchmark in
-    let folder = try Shipped.networkFolder()
-    benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
-      let scenario = try ScenarioReader().scenario(at: folder)
+      let scenario = try Shipped.scenario("network-q3")
       Answers.expect("people of a network", scenario.people.count, is: 150)
       Answers.expect("clients of a network", scenario.clients.count { $0.broughtBy == nil }, is: 80)
     }
@@ -57,7 +55,7 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Benchmark("build-network") { benchmark in
-    let scenario = try Scenario(ScenarioGenerator(people: 150, months: 3, seed: 1).draft())
+    let scenario = try Shipped.scenario("network-q3")
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
       Answers.expect("columns of a network", CompactModel(scenario).program.columnCount, is: Known.networkColumns)
