@@ -7,7 +7,8 @@ public struct ProgramComponents: Sendable {
 
   /// The parts of a program.
   ///
-  /// - Parameter program: What to divide; columns whose bounds are equal tie nothing together.
+  /// - Parameter program: What to divide; columns whose bounds are equal and rows that hold whatever the columns do tie
+  ///   nothing together.
   /// - Complexity: O(terms · α).
   public init(_ program: LinearProgram) {
     var parent = ContiguousArray((0..<program.columnCount).map { Int32(truncatingIfNeeded: $0) })
@@ -20,7 +21,7 @@ public struct ProgramComponents: Sendable {
       return at
     }
     var isTied = ContiguousArray(repeating: false, count: program.columnCount)
-    for row in 0..<program.rowCount {
+    for row in 0..<program.rowCount where program.canBind(RowIndex(row)) {
       var first: Int32 = -1
       for term in program.terms(of: RowIndex(row)) {
         let column = program.termColumns[term]

@@ -23,7 +23,7 @@ public struct ProgramPart: Sendable {
       }
     }
     var rows = ContiguousArray<ContiguousArray<RowIndex>>(repeating: [], count: components.parts.count)
-    for row in 0..<whole.rowCount {
+    for row in 0..<whole.rowCount where whole.canBind(RowIndex(row)) {
       let tied = whole.terms(of: RowIndex(row)).first { partOf[Int(whole.termColumns[$0])] >= 0 }
       if let tied { rows[Int(partOf[Int(whole.termColumns[tied])])].append(RowIndex(row)) }
     }

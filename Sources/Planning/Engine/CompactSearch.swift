@@ -12,14 +12,14 @@ struct CompactSearch<Solver: LinearSolver> {
   func minimize(
     _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase
   ) throws -> SearchOutcome {
-    let parts = task.parts
+    let (parts, coupling) = parts(of: task)
     var (values, loose) = rest(of: task.program, outside: parts, from: start)
     guard keepsRows(of: task.program, outside: parts, values) else { return SearchOutcome(isInfeasible: true) }
     loose += task.program.constant
     var bound: Double? = loose
     var hasPlan = true
     var isOptimal = true
-    for (part, outcome) in zip(parts, try search(parts, task, start, gap, phase)) {
+    for (part, outcome) in zip(parts, try search(parts, coupling, task, start, gap, phase)) {
       if outcome.isInfeasible { return SearchOutcome(isInfeasible: true) }
       bound = bound.flatMap { sum in outcome.bound.map { sum + $0 } }
       isOptimal = isOptimal && outcome.isOptimal
@@ -32,10 +32,19 @@ struct CompactSearch<Solver: LinearSolver> {
     return SearchOutcome(values: hasPlan ? values : nil, bound: bound, isOptimal: isOptimal && hasPlan)
   }
 
+  /// The independent parts; of a large program, limits on acceptances are shared out where that sets offices apart.
+  private func parts(of task: SearchTask) -> (parts: [ProgramPart], coupling: [RowIndex]) {
+    let parts = task.parts
+    guard task.program.columnCount > 20_000 else { return (parts, []) }
+    let coupling = task.couplingRows
+    let apart = task.without(coupling).parts
+    return apart.count > parts.count ? (apart, coupling) : (parts, [])
+  }
+
   /// Searches the parts on a few threads; each has its share of clock and work by its size.
   private func search(
-    _ parts: [ProgramPart], _ task: SearchTask, _ start: ContiguousArray<Double>?, _ gap: Double,
-    _ phase: Progress.Phase
+    _ parts: [ProgramPart], _ coupling: [RowIndex], _ task: SearchTask, _ start: ContiguousArray<Double>?,
+    _ gap: Double, _ phase: Progress.Phase
   ) throws -> [SearchOutcome] {
     let sizes = parts.map { Double($0.program.termCount + 1) }
     let all = max(1, sizes.reduce(0, +))
@@ -43,7 +52,12 @@ struct CompactSearch<Solver: LinearSolver> {
     let work = meter.limits.work.map { max(0, $0 - meter.spent) }
     let results = try Batches.run(parts.count, threads: threads) { index in
       let part = parts[index]
-      let mine = task.restricted(to: part)
+      var mine = task.restricted(to: part)
+      for share in task.shares(of: coupling, for: part, start: start) {
+        mine.program.addRow(upper: share.limit)
+        for term in share.columns { mine.program.append(term.factor, ColumnIndex(term.place)) }
+        mine.shareRows += 1
+      }
       let share = sizes[index] / all
       // Threads share the clock; a part that ends early leaves its time to nobody, so that order does not matter.
       let deadline = seconds.map {

@@ -28,9 +28,11 @@ struct PartSearch<Solver: LinearSolver> {
   mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome {
     if let start { adopt(start) }
     let relaxation = try relax(start)
-    if relaxation.termination == .infeasible { return SearchOutcome(isInfeasible: true) }
+    if relaxation.termination == .infeasible { return SearchOutcome(bound: bound, isInfeasible: task.shareRows == 0) }
     if task.program.maximumFraction(of: relaxation.values) < 1e-7, relaxation.termination == .optimal {
-      return SearchOutcome(values: relaxation.values, bound: relaxation.objective, isOptimal: true)
+      adopt(relaxation.values)
+      if task.shareRows == 0 { raise(to: relaxation.objective) }
+      return outcome(isOptimal: task.shareRows == 0)
     }
     let support = Support(task.program, relaxation)
     if task.isSmall {
@@ -38,8 +40,8 @@ struct PartSearch<Solver: LinearSolver> {
       if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
       return outcome(isOptimal: false)
     }
+    try searchSupport(support)
     if best == nil, let start { try repair(start, support) }
-    if best == nil { try searchSupport(support) }
     if !isDone { try improve(support) }
     if !isDone, relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
     return outcome(isOptimal: false)
@@ -56,7 +58,7 @@ struct PartSearch<Solver: LinearSolver> {
       }
     meter.spend(solution.work)
     // Taken from the prices alone, so that the bound needs no trust in the solver's own tolerances.
-    if !solution.rowPrices.isEmpty, let proven = task.program.bound(rowPrices: solution.rowPrices) {
+    if !solution.rowPrices.isEmpty, let proven = task.bound(solution.rowPrices) {
       raise(to: proven)
     }
     return solution
@@ -127,8 +129,8 @@ struct PartSearch<Solver: LinearSolver> {
     // What is fixed rests at its least: using it would cost more than the plan at hand is worth.
     let restricted = RestrictedProgram(task.program, values: task.program.columnLower, isFree: free)
     guard !restricted.isInfeasible else {
-      if objective.isFinite { raise(to: objective) }
-      return outcome(isOptimal: objective.isFinite)
+      if objective.isFinite, task.shareRows == 0 { raise(to: objective) }
+      return outcome(isOptimal: objective.isFinite && task.shareRows == 0)
     }
     var options = BranchAndCut()
     options.start = startPoint(restricted)
@@ -141,6 +143,11 @@ struct PartSearch<Solver: LinearSolver> {
     let answer = try solver.minimizeInteger(
       restricted.program, options: options, limits: meter.slice(work: nil, gap: relativeGap))
     meter.spend(answer.work)
+    if task.shareRows > 0 {
+      // With shares of limits this is a search for plans, no proof.
+      if let point = answer.values { adopt(restricted.whole(point)) }
+      return outcome(isOptimal: false)
+    }
     if answer.termination == .infeasible {
       guard objective.isFinite else { return SearchOutcome(isInfeasible: true) }
       raise(to: objective)

@@ -14,6 +14,16 @@ struct SearchTask: Sendable {
   /// Columns by which rules may be broken, shut in ``program``.
   var breaks: ContiguousArray<BreakPrice> = []
 
+  /// How many of the last rows are shares of a limit: plans keep them, proofs may not use them.
+  var shareRows = 0
+
+  /// The bound that row prices prove, shares of limits left out.
+  func bound(_ rowPrices: ContiguousArray<Double>) -> Double? {
+    var prices = rowPrices
+    for row in prices.indices.suffix(shareRows) { prices[row] = 0 }
+    return program.bound(rowPrices: prices)
+  }
+
   /// A column by which a rule may be broken.
   struct BreakPrice: Sendable {
     var column: Int

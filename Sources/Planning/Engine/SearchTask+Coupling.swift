@@ -1,0 +1,50 @@
+import LinearProgramming
+
+extension SearchTask {
+  /// Rows over acceptances alone, such as a department's hours, that tie otherwise independent offices together.
+  ///
+  /// Only sums of at least 0 with an upper limit are taken: a limit that can be shared out.
+  var couplingRows: [RowIndex] {
+    (0..<program.rowCount).map { RowIndex($0) }.filter { row in
+      guard program.rowUpper[row.position].isFinite, program.rowLower[row.position] == -.infinity else { return false }
+      let terms = program.terms(of: row)
+      return terms.count > 1
+        && terms.allSatisfy { owners[Int(program.termColumns[$0])].part == .decision && program.termValues[$0] > 0 }
+    }
+  }
+
+  /// The task without some rows.
+  func without(_ rows: [RowIndex]) -> SearchTask {
+    var free = self
+    for row in rows { free.program.setBounds(row, lower: -.infinity, upper: .infinity) }
+    return free
+  }
+
+  /// The shares of coupling rows that a part gets: what a start uses there, and of the rest in proportion to what the part
+  /// could use. All parts' shares together are at most the limit, so parts' plans fit together.
+  func shares(
+    of rows: [RowIndex], for part: ProgramPart, start: ContiguousArray<Double>?
+  ) -> [(columns: [(place: Int, factor: Double)], limit: Double)] {
+    var places = ContiguousArray(repeating: -1, count: program.columnCount)
+    for (place, column) in part.columns.enumerated() { places[column.position] = place }
+    return rows.compactMap { row in
+      var own: [(place: Int, factor: Double)] = []
+      var (mine, all, mineNow, allNow) = (0.0, 0.0, 0.0, 0.0)
+      for term in program.terms(of: row) {
+        let column = Int(program.termColumns[term])
+        let factor = program.termValues[term]
+        let now = factor * (start?[column] ?? 0).rounded()
+        all += factor
+        allNow += now
+        guard places[column] >= 0 else { continue }
+        own.append((places[column], factor))
+        mine += factor
+        mineNow += now
+      }
+      guard !own.isEmpty else { return nil }
+      let limit = program.rowUpper[row.position]
+      let left = limit - allNow
+      return (own, left >= 0 ? mineNow + left * mine / all : limit * mine / all)
+    }
+  }
+}
