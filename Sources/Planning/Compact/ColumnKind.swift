@@ -11,6 +11,8 @@ enum ColumnKind: Sendable {
   case overtime(PersonIndex, MonthIndex, half: Int)
   case accept(OpportunityIndex)
   case breaking(RuleCode)
+  /// Whether a report's main contact on a client is the own line manager; the pair is the report's.
+  case line(pair: Int32, stage: StageIndex)
   /// A column that one rule needs for itself.
   case helper(RuleCode)
 }

@@ -12,6 +12,8 @@ struct ColumnOwner: Sendable {
     case follower
     /// Works columns and helpers: they follow from the others, and further ones from them.
     case connector
+    /// The line between a report and the main contact: follows from both.
+    case line
     /// Acceptance: a decision about nobody's team alone.
     case decision
   }
@@ -21,7 +23,7 @@ struct ColumnOwner: Sendable {
   var person: Int32 = -1
   /// Place of the client, or -1.
   var client: Int32 = -1
-  /// Columns that are of use only together: assignment and hours of one triple, or -1.
+  /// Columns that are of use only together: all of a person on a client, or -1.
   var block: Int32 = -1
 }
 
@@ -34,6 +36,7 @@ extension CompactModel {
         case .assignment(let triple, _): owner(.assignment, triple: triple)
         case .hours(let triple, _, _): owner(.hours, triple: triple)
         case .mainContact(let pair, _): owner(.mainContact, pair: pair)
+        case .line(let pair, _): ColumnOwner(part: .line, block: block(pair))
         case .works: ColumnOwner(part: .connector)
         case .accept: ColumnOwner(part: .decision)
         case .shortfall, .freelance, .overtime, .breaking: ColumnOwner(part: .follower)
@@ -46,13 +49,19 @@ extension CompactModel {
     let record = eligibility.triples[Int(triple)]
     return ColumnOwner(
       part: part, person: Int32(truncatingIfNeeded: record.person.position),
-      client: Int32(truncatingIfNeeded: record.client.position), block: triple)
+      client: Int32(truncatingIfNeeded: record.client.position), block: block(pairs.ofTriple[Int(triple)]))
   }
 
   private func owner(_ part: ColumnOwner.Part, pair: Int32) -> ColumnOwner {
     let record = pairs.pairs[Int(pair)]
     return ColumnOwner(
       part: part, person: Int32(truncatingIfNeeded: record.person.position),
-      client: Int32(truncatingIfNeeded: record.client.position))
+      client: Int32(truncatingIfNeeded: record.client.position), block: block(pair))
+  }
+
+  /// The block of a pair; none where works columns stand between assignments and main contact.
+  private func block(_ pair: Int32) -> Int32 {
+    let first = Int(pair) * scenario.stages.count
+    return worksColumns[first..<first + scenario.stages.count].allSatisfy { $0 < 0 } ? pair : -1
   }
 }

@@ -44,6 +44,7 @@ extension CompactModel {
     case .overtime(let person, let month, let half):
       "overtime \(scenario.people[person].id) \(name(month)) half \(half + 1)"
     case .accept(let opportunity): "accept \(scenario.opportunities[opportunity].id)"
+    case .line(let pair, let stage): "own line manager \(name(pair: pair)) stage \(stage.position + 1)"
     case .breaking(let rule): "break \(rule.rawValue)"
     case .helper(let rule): "helper of \(rule.rawValue)"
     }

@@ -98,7 +98,7 @@ struct Neighbourhoods {
           guard !isFree[other] else { continue }
           switch owners[other].part {
           case .follower: isFree[other] = true
-          case .connector:
+          case .connector, .line:
             isFree[other] = true
             open.append(other)
           default: continue

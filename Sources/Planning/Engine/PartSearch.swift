@@ -61,6 +61,7 @@ struct PartSearch<Solver: LinearSolver> {
     if !solution.rowPrices.isEmpty, let proven = task.bound(solution.rowPrices) {
       raise(to: proven)
     }
+    meter.tell(.proving, objective: known, bound: bound)
     return solution
   }
 
@@ -93,7 +94,7 @@ struct PartSearch<Solver: LinearSolver> {
   /// Branch and cut over the assignments that the relaxation uses and those of the plan at hand.
   private mutating func searchSupport(_ support: Support) throws {
     let free = support.columns(within: 0, of: task.program, and: best)
-    try solveRestricted(free, work: 20_000 + 40 * task.program.columnCount)
+    try solveRestricted(free, work: 10_000 + 2 * task.program.columnCount)
   }
 
   /// Frees a few related clients or people at a time and solves that exactly.

@@ -2,9 +2,9 @@ import LinearProgramming
 
 /// Solves a large relaxation by columns: a few blocks first, then those whose reduced costs say that they would help.
 ///
-/// A block is a triple's assignment and hours. Its rows `hours ≤ room × assignment` hold nothing else, so their prices follow
-/// from the reduced cost of the hours, and a block that is left out can be priced exactly; all other rows are there from the
-/// start. When no block prices out, the point is optimal for the whole relaxation.
+/// A block is all of a person on a client: assignments, hours, main contact, line. Its own rows, such as `hours ≤ room ×
+/// assignment`, take part with it. While it is left out their prices follow from the reduced costs of what they limit, so
+/// that the block is priced exactly. When no block prices out, the point is optimal for the whole relaxation.
 struct Sifting<Solver: LinearSolver> {
   private let solver: Solver
   private let task: SearchTask
@@ -28,7 +28,7 @@ struct Sifting<Solver: LinearSolver> {
         own.work = limits.work.map { max(0, $0 - work) }
         let answer = try model.minimize(.primal, limits: own)
         work += answer.work
-        let prices = layout.prices(task.program, master.wholePrices(answer.rowPrices))
+        let prices = layout.prices(task.program, master.wholePrices(answer.rowPrices), isActive)
         // Too few blocks may satisfy no row: then all take part before anything is called infeasible.
         let attractive =
           answer.termination == .infeasible

@@ -4,21 +4,20 @@ import LinearProgramming
 struct SiftingLayout {
   /// Per block, its columns.
   private(set) var columns: ContiguousArray<ContiguousArray<Int>> = []
-  /// Per block, its own rows: hours, room × assignment.
+  /// Per block, its own rows, those of leaves first.
   private(set) var rows: ContiguousArray<ContiguousArray<OwnRow>> = []
   /// Whether a column is in a block.
   private(set) var isInBlock: ContiguousArray<Bool>
   /// Whether a row is a block's own.
   private(set) var isOwn: ContiguousArray<Bool>
-  /// Per block, where the relaxation would look first: lower is cheaper.
-  private var group: ContiguousArray<Int64> = []
+  /// Per block, its client.
+  private var clients: ContiguousArray<Int32> = []
 
-  /// `hours − room × assignment ≤ 0`.
+  /// A row that binds nothing while its block is left out.
   struct OwnRow {
     var row: Int
-    var hours: Int
-    var assignment: Int
-    var room: Double
+    /// The column that may not exceed the others of the row: hours, main contact or line; `nil` for other rows.
+    var leaf: Int?
   }
 
   init(_ task: SearchTask) {
@@ -32,47 +31,59 @@ struct SiftingLayout {
         places[Int(owner.block)] = columns.count
         columns.append([])
         rows.append([])
-        group.append(Int64(owner.client))
+        clients.append(owner.client)
       }
       columns[places[Int(owner.block)]].append(column)
       isInBlock[column] = true
     }
     for row in 0..<program.rowCount {
-      guard let own = Self.ownRow(row, program, task.owners) else { continue }
+      guard let (block, own) = Self.ownRow(row, program, task.owners) else { continue }
       isOwn[row] = true
-      rows[places[Int(task.owners[own.hours].block)]].append(own)
+      rows[places[Int(block)]].append(own)
     }
   }
 
-  private static func ownRow(_ row: Int, _ program: LinearProgram, _ owners: ContiguousArray<ColumnOwner>) -> OwnRow? {
+  /// The block of a row that holds by itself while the block is left out, all its columns at 0.
+  private static func ownRow(
+    _ row: Int, _ program: LinearProgram, _ owners: ContiguousArray<ColumnOwner>
+  ) -> (block: Int32, row: OwnRow)? {
+    guard program.rowLower[row] == -.infinity, program.rowUpper[row] >= 0 else { return nil }
     let terms = program.terms(of: RowIndex(row))
-    guard terms.count == 2, program.rowUpper[row] == 0, program.rowLower[row] == -.infinity else { return nil }
     let first = Int(program.termColumns[terms.lowerBound])
-    let second = Int(program.termColumns[terms.lowerBound + 1])
-    guard owners[first].block >= 0, owners[first].block == owners[second].block, owners[first].part == .hours,
-      owners[second].part == .assignment, program.termValues[terms.lowerBound] == 1,
-      program.termValues[terms.lowerBound + 1] < 0
-    else { return nil }
-    return OwnRow(
-      row: row, hours: first, assignment: second, room: -program.termValues[terms.lowerBound + 1])
+    // A line's row with the other's main contact goes with the line.
+    let isLine = owners[first].part == .line && terms.count == 2
+    let block = owners[first].block
+    // Columns shut at 0, such as breaches, tie nothing.
+    let isTied = terms.allSatisfy { term in
+      let column = Int(program.termColumns[term])
+      return owners[column].block == block || program.columnLower[column] == 0 && program.columnUpper[column] == 0
+    }
+    guard block >= 0, isLine || isTied else { return nil }
+    let others = terms.dropFirst().allSatisfy {
+      program.termValues[$0] < 0 && owners[Int(program.termColumns[$0])].part == .assignment
+    }
+    let isLeaf =
+      isTied && others && program.termValues[terms.lowerBound] == 1 && program.rowUpper[row] == 0
+      && owners[first].part != .assignment
+    return (block, OwnRow(row: row, leaf: isLeaf ? first : nil))
   }
 
-  /// The blocks of a plan, and per client those whose assignment and hours cost least.
+  /// The blocks of a plan, and per client those that are largest: they can carry what it wants.
   func firstBlocks(_ task: SearchTask, start: ContiguousArray<Double>?) -> ContiguousArray<Bool> {
-    let cost = columns.map { own in
-      own.reduce(0.0) { $0 + task.program.costs[$1] * min(task.program.columnUpper[$1], 1e6) }
+    let worth = columns.map { own in
+      own.reduce(0.0) { sum, column in
+        task.owners[column].part == .hours ? sum + min(task.program.columnUpper[column], 1e6) : sum
+      }
     }
-    let size = columns.map { own in own.reduce(1e-9) { $0 + min(task.program.columnUpper[$1], 1e6) } }
     var isActive = ContiguousArray(repeating: false, count: columns.count)
     let ranked = columns.indices.sorted {
-      let one = (group[$0], cost[$0] / size[$0])
-      let two = (group[$1], cost[$1] / size[$1])
-      return one != two ? one < two : $0 < $1
+      clients[$0] != clients[$1]
+        ? clients[$0] < clients[$1] : worth[$0] != worth[$1] ? worth[$0] > worth[$1] : $0 < $1
     }
     var taken = 0
     for (place, block) in ranked.enumerated() {
-      taken = place > 0 && group[ranked[place - 1]] == group[block] ? taken + 1 : 0
-      isActive[block] = taken < 12
+      taken = place > 0 && clients[ranked[place - 1]] == clients[block] ? taken + 1 : 0
+      isActive[block] = taken < 8
     }
     if let start {
       for block in columns.indices where columns[block].contains(where: { start[$0] > 0.5 }) { isActive[block] = true }
@@ -80,24 +91,28 @@ struct SiftingLayout {
     return isActive
   }
 
-  /// Prices of all rows, given those of the shared ones, and the reduced costs that follow.
+  /// Prices of all rows, given those of the rows that took part, and the reduced costs that follow.
+  ///
+  /// Of a block left out, a leaf that would pay is priced down to 0 by its row, which makes the block's assignments pay.
   func prices(
-    _ program: LinearProgram, _ shared: ContiguousArray<Double>
+    _ program: LinearProgram, _ known: ContiguousArray<Double>, _ isActive: ContiguousArray<Bool>
   ) -> (rowPrices: ContiguousArray<Double>, reducedCosts: ContiguousArray<Double>) {
-    var prices = shared
-    for own in rows.joined() { prices[own.row] = 0 }
+    var prices = known
     var reduced = program.reducedCosts(rowPrices: prices)
-    for own in rows.joined() where reduced[own.hours] < 0 {
-      // The price that makes these hours just not worth more than their assignment.
-      let price = reduced[own.hours]
-      prices[own.row] = price
-      reduced[own.hours] = 0
-      reduced[own.assignment] += price * own.room
+    for block in rows.indices where !isActive[block] {
+      for own in rows[block] {
+        guard let leaf = own.leaf, reduced[leaf] < 0 else { continue }
+        let price = reduced[leaf]
+        prices[own.row] = price
+        for term in program.terms(of: RowIndex(own.row)) {
+          reduced[Int(program.termColumns[term])] -= price * program.termValues[term]
+        }
+      }
     }
     return (prices, reduced)
   }
 
-  /// The blocks left out that would help, best first by place, at most a fifth of all at a time.
+  /// The blocks left out that would help, best first, at most a fifth of all at a time.
   func attractive(
     _ reducedCosts: ContiguousArray<Double>, _ program: LinearProgram, _ isActive: ContiguousArray<Bool>
   ) -> [Int] {
@@ -106,6 +121,6 @@ struct SiftingLayout {
       .map { block in (block, columns[block].reduce(0.0) { min($0, reducedCosts[$1]) }) }
       .filter { $0.1 < -min(scale, 1e-3) }
     return found.sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }
-      .prefix(max(100, columns.count / 5)).map(\.0)
+      .prefix(max(50, columns.count / 5)).map(\.0)
   }
 }

@@ -58,17 +58,17 @@ struct SiftingMaster {
     let newColumns = columns[first...].map { column in
       NewColumn(
         cost: whole.costs[column], lower: whole.columnLower[column], upper: whole.columnUpper[column],
-        terms: (termStarts[column]..<termStarts[column + 1]).filter { !layout.isOwn[termRows[$0]] }
+        terms: (termStarts[column]..<termStarts[column + 1]).filter { placeOfRow[termRows[$0]] >= 0 }
           .map { (RowIndex(placeOfRow[termRows[$0]]), termValues[$0]) })
     }
     let newRows = own.map { own in
       placeOfRow[own.row] = rows.count
       rows.append(own.row)
-      return NewRow(
-        lower: -.infinity, upper: 0,
-        terms: [
-          (ColumnIndex(placeOfColumn[own.hours]), 1), (ColumnIndex(placeOfColumn[own.assignment]), -own.room),
-        ])
+      let terms = whole.terms(of: RowIndex(own.row)).compactMap { term in
+        let place = placeOfColumn[Int(whole.termColumns[term])]
+        return place < 0 ? nil : (column: ColumnIndex(place), coefficient: whole.termValues[term])
+      }
+      return NewRow(lower: whole.rowLower[own.row], upper: whole.rowUpper[own.row], terms: terms)
     }
     return (newColumns, newRows)
   }

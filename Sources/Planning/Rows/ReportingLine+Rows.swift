@@ -13,7 +13,7 @@ extension ReportingLine: RuleRows {
         for stage in scenario.stages.ids where model.canWork(Int(pair), stage) {
           let value = scenario.lineValue(manager, client, stage)
           guard value > 0, let lead = model.lead(contact, stage) else { continue }
-          let line = model.addColumn(.helper(code), upper: 1)
+          let line = model.addColumn(.line(pair: pair, stage: stage), upper: 1)
           model.charge(-value, line, .reportingLine)
           model.program.addRow(upper: 0)
           model.program.append(1, line)
