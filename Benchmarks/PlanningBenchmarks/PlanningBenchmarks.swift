@@ -24,6 +24,14 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
+  Benchmark("read-network") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let scenario = try Shipped.scenario("network-q3")
+      Answers.expect("people of a network", scenario.people.count, is: 150)
+      Answers.expect("clients of a network", scenario.clients.count { $0.broughtBy == nil }, is: 80)
+    }
+  }
+
   Benchmark("generate-hundred") { benchmark in
     for _ in benchmark.scaledIterations {
       Answers.expect("people of a hundred", try Shipped.hundred().people.count, is: 100)
@@ -43,6 +51,14 @@ let benchmarks: @Sendable () -> Void = {
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
       Answers.expect("columns of a hundred", CompactModel(scenario).program.columnCount, is: Known.hundredColumns)
+    }
+  }
+
+  Benchmark("build-network") { benchmark in
+    let scenario = try Shipped.scenario("network-q3")
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      Answers.expect("columns of a network", CompactModel(scenario).program.columnCount, is: Known.networkColumns)
     }
   }
 
