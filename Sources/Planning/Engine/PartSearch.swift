@@ -65,11 +65,11 @@ struct PartSearch<Solver: LinearSolver> {
     return solution
   }
 
-  /// The relaxation may take half of clock and work: a plan without a proof is worth more than none.
+  /// The relaxation may take two thirds of clock and work: a plan without a proof is worth more than none.
   private var relaxationLimits: Limits {
     var limits = meter.slice()
-    limits.work = limits.work.map { $0 / 2 }
-    limits.deadline = limits.secondsLeft.map { .now + .seconds($0 / 2) }
+    limits.work = limits.work.map { $0 / 3 * 2 }
+    limits.deadline = limits.secondsLeft.map { .now + .seconds($0 / 1.5) }
     return limits
   }
 
