@@ -115,7 +115,9 @@ extension DraftMaker {
       }
       var pin = PinDraft()
       pin.client = Given(clients[client].name)
-      if random.chance(0.6), let person = team.first(where: { people[$0].role == 1 }) {
+      // Whom a client asks for knows its trade: else the pin would break what the client asks of everybody.
+      let known = team.first { people[$0].role == 1 && people[$0].knows[clients[client].sector] >= 2 }
+      if random.chance(0.6), let person = known {
         pin.person = Given(people[person].name)
         pin.role = Given(RoleCatalogue.roles[1].id)
         pin.kind = Given(random.chance(0.5) ? "must" : "prefer")
