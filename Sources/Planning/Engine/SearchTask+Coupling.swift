@@ -21,7 +21,9 @@ extension SearchTask {
   }
 
   /// The shares of coupling rows that a part gets: what a start uses there, and of the rest in proportion to what the part
-  /// could use. All parts' shares together are at most the limit, so parts' plans fit together.
+  /// could use.
+  ///
+  /// All parts' shares together are at most the limit, so parts' plans fit together.
   func shares(
     of rows: [RowIndex], for part: ProgramPart, start: ContiguousArray<Double>?
   ) -> [(columns: [(place: Int, factor: Double)], limit: Double)] {
