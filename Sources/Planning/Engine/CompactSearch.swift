@@ -29,7 +29,9 @@ struct CompactSearch<Solver: LinearSolver> {
       }
       for (place, column) in part.columns.enumerated() { values[column.position] = point[place] }
     }
-    return SearchOutcome(values: hasPlan ? values : nil, bound: bound, isOptimal: isOptimal && hasPlan)
+    return SearchOutcome(
+      values: hasPlan ? values : nil, partial: hasPlan || start == nil ? nil : values, bound: bound,
+      isOptimal: isOptimal && hasPlan)
   }
 
   /// The independent parts; of a large program, limits on acceptances are shared out where that sets offices apart.

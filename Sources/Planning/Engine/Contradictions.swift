@@ -10,12 +10,18 @@ struct Contradictions<Solver: LinearSolver> {
   func answer(
     _ scenario: Scenario, _ closed: CompactModel, _ starts: StartPlans<Solver>.Result
   ) throws -> CompactEngine<Solver>.Answer {
-    if let kept = try planThatKeepsAll(closed, starts) { return kept }
+    let direct = try search.minimize(
+      SearchTask(closed), start: starts.leastBroken, gap: options.gap, phase: .improving)
+    if let values = direct.values {
+      return CompactEngine<Solver>.Answer(
+        model: closed, program: closed.program, values: values, bound: direct.bound, isOptimal: direct.isOptimal)
+    }
+    if search.meter.isOver, let least = direct.partial ?? starts.leastBroken { return unproven(closed, least) }
     let model = CompactModel(scenario, allowsBreaks: true, calledFor: calledFor(scenario))
     let start = try start(model)
     let weights = weights(model)
     let first = try search.minimize(weights, start: start, gap: 0, phase: .contradictions)
-    guard let fewest = first.values else {
+    guard let fewest = first.values ?? first.partial ?? start else {
       if first.isInfeasible { throw PlanningError.impossible }
       throw PlanningError.stoppedBeforePlan(search.meter.reached)
     }
@@ -30,15 +36,14 @@ struct Contradictions<Solver: LinearSolver> {
       isOptimal: second.isOptimal, breakBound: first.bound, isContradictory: weight > 1e-6)
   }
 
-  /// A plan that keeps all rules, where one is found from the least broken start.
-  private func planThatKeepsAll(
-    _ model: CompactModel, _ starts: StartPlans<Solver>.Result
-  ) throws -> CompactEngine<Solver>.Answer? {
-    let answer = try search.minimize(
-      SearchTask(model), start: starts.leastBroken, gap: options.gap, phase: .improving)
-    guard let values = answer.values else { return nil }
+  /// The least broken plan that was found before the run ended; nothing is proven of it.
+  private func unproven(
+    _ model: CompactModel, _ values: ContiguousArray<Double>
+  ) -> CompactEngine<Solver>.Answer {
+    var open = model.program
+    for rule in model.breaks { open.setBounds(rule.column, lower: 0, upper: rule.greatest) }
     return CompactEngine<Solver>.Answer(
-      model: model, program: model.program, values: values, bound: answer.bound, isOptimal: answer.isOptimal)
+      model: model, program: open, values: values, bound: nil, isOptimal: false, isContradictory: true)
   }
 
   private func start(_ model: CompactModel) throws -> ContiguousArray<Double>? {

@@ -66,6 +66,8 @@ struct SearchTask: Sendable {
 struct SearchOutcome: Sendable {
   /// The best whole point, or `nil` where none was found.
   var values: ContiguousArray<Double>?
+  /// The parts for which a point was found, the start elsewhere; only where ``values`` is `nil`.
+  var partial: ContiguousArray<Double>?
   /// What no whole point can be below, or `nil` where nothing is proven.
   var bound: Double?
   /// Whether no whole point exists.
