@@ -10,6 +10,24 @@ struct HostileFilesTests {
     let folder = try Folder()
     #expect(folder.problems(at: "nowhere").map(\.code) == [.missingFile])
     #expect(folder.problems(at: "people.csv").map(\.code) == [.notAFolder])
+    #expect(folder.problems(at: "people.csv").map(\.suggestion) == [folder.path])
+    #expect(folder.problems(at: "senario.yaml").map(\.suggestion) == [folder.file("scenario.yaml")])
+    #expect(folder.problems(at: "nowhere").map(\.suggestion) == [nil])
+  }
+
+  @Test("a scenario that lacks something altogether is told with the file in which it should stand")
+  func nowhere() throws {
+    func places(_ files: [String: String]) throws -> [String] {
+      let path = try Folder(files)
+      do {
+        _ = try ScenarioReader().scenario(at: path.path)
+        return []
+      } catch {
+        return error.problems.map(\.line)
+      }
+    }
+    #expect(try places(["people.csv": "name,role\n"]) == ["people.csv:0:0 no-people"])
+    #expect(try places(["scenario.yaml": "name: x\n"]) == ["scenario.yaml:0:0 no-months"])
   }
 
   @Test("a folder without settings, people or clients lacks those files")
@@ -77,7 +95,7 @@ struct HostileFilesTests {
     try handle.close()
     let problem = try #require(folder.problems().first)
     #expect(problem.line == "people.csv:0:0 file-too-large")
-    #expect(problem.allowed == ["64 MB"])
+    #expect(problem.allowed == .count(64, .megabytes))
   }
 
   @Test("a device that never ends is refused")

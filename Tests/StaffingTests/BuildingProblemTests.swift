@@ -101,7 +101,7 @@ struct BuildingProblemTests {
       $0.policy = PolicyDraft()
       $0.policy?.prices = [BuildingSample.setting("shortfal-a", 9)]
     },
-    BuildingSpoiltDraft(.unknownSetting, "people[1].skills.charm") {
+    BuildingSpoiltDraft(.unknownSkill, "people[1].skills.charm") {
       $0.people[0].skills = [BuildingSample.setting("charm", 3)]
     },
   ]

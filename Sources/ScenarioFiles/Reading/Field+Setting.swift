@@ -155,7 +155,11 @@ extension ReadingState {
     else { return nil }
     guard last >= first, last.ordinal - first.ordinal < 366 else {
       report(
-        Problem(last < first ? .endBeforeStart : .outOfRange, at: cell.place, field: path(), value: cell.excerpt))
+        last < first
+          ? Problem(
+            .endBeforeStart, at: cell.place, field: path(), value: last.description, allowed: [first.description])
+          : Problem(
+            .outOfRange, at: cell.place, field: path(), value: cell.excerpt, allowed: .count(366, .days)))
       return nil
     }
     return (first.ordinal...last.ordinal).map { Day(ordinal: $0) }

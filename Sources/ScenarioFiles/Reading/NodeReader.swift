@@ -23,7 +23,8 @@ enum NodeReader {
         guard index < table.rowLimit else {
           state.report(
             Problem(
-              .fileTooLarge, at: state.place(item), field: table.key, allowed: ["\(table.rowLimit) rows"]))
+              .fileTooLarge, at: state.place(item), field: table.key, allowed: .count(table.rowLimit, .rows)))
+          state.markUnread(list: table.key)
           break
         }
         if let mapping = item.mapping {

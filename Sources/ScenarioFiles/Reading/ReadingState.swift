@@ -2,15 +2,14 @@ import Staffing
 
 /// What a reader carries from file to file: the scenario's reading settings, and all that was found wrong.
 struct ReadingState {
-  /// Whoever has so many problems is helped by no more of them.
-  static let problemLimit = 1000
-
   /// How numbers are written, where the scenario says so.
   var numbers: NumberStyle?
   /// How dates are written, where the scenario says so.
   var dates: DateStyle?
   /// The YAML or JSON file that is read.
   var file = ""
+  /// The tables that have files of their own, by key.
+  var tablesRead: Set<String> = []
   /// Whether that is JSON, whose numbers have a point before decimals whatever the scenario says.
   var isJSON = false
   /// Whether the settings could not be read, so that nothing can be called ambiguous.
@@ -27,7 +26,7 @@ struct ReadingState {
   private var datesSeen: Set<DateStyle> = []
 
   /// Whether enough was found wrong.
-  var isFull: Bool { problems.count >= Self.problemLimit }
+  var isFull: Bool { problems.count >= ScenarioRefused.limit }
 
   /// Notes a problem.
   ///
@@ -66,14 +65,14 @@ struct ReadingState {
       if ambiguousNumber == nil {
         ambiguousNumber = Problem(
           .ambiguousNumber, at: cell.place, field: path(), value: cell.excerpt,
-          allowed: NumberStyle.allCases.map { "numbers: \($0.rawValue)" })
+          allowed: .words(NumberStyle.allCases.map { "numbers: \($0.rawValue)" }))
       }
       return nil
     case .refused(let code):
-      let allowed: [String] =
+      let allowed: Allowed =
         switch (code, measure) {
-        case (.outOfRange, _): ["at most 1e15"]
-        case (_, .grade): Grade.allCases.map(\.word)
+        case (.outOfRange, _): .atMost(NumberText.greatest)
+        case (_, .grade): .words(Grade.allCases.map(\.word))
         case (_, .onOff): ["yes", "no"]
         default: []
         }
@@ -142,11 +141,11 @@ struct ReadingState {
       if ambiguousDate == nil {
         ambiguousDate = Problem(
           .ambiguousDate, at: cell.place, field: path, value: cell.excerpt,
-          allowed: DateStyle.allCases.map { "dates: \($0.rawValue)" })
+          allowed: .words(DateStyle.allCases.map { "dates: \($0.rawValue)" }))
       }
     case .refused(let code):
       let allowed = code == .notAMonth ? ["yyyy-mm"] : ["yyyy-mm-dd"] + (dates.map { [$0.rawValue] } ?? [])
-      report(Problem(code, at: cell.place, field: path, value: cell.excerpt, allowed: allowed))
+      report(Problem(code, at: cell.place, field: path, value: cell.excerpt, allowed: .words(allowed)))
     }
     return nil
   }

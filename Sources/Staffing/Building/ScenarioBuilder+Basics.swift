@@ -20,7 +20,7 @@ extension ScenarioBuilder {
         findings.refuse(
           Problem(
             .tooManyMonths, at: given.place, field: "months", value: FoldedText.number(given.value),
-            allowed: ["1", FoldedText.number(Double(greatestMonthCount))]))
+            allowed: .between(1, Double(greatestMonthCount), isWhole: false)))
       } else if let number = findings.number(given, record, "months", in: 1...36, isWhole: true) {
         count = Int(number)
       }
@@ -92,7 +92,7 @@ extension ScenarioBuilder {
       guard let given, !FoldedText.key(given.value).isEmpty else { continue }
       let name = FoldedText.tidy(given.value)
       // A sector that nobody knows although they know one of nearly the same name is a slip of the pen.
-      if case .unknown = listed.match(name), name.count > 4, let near = listed.suggestion(for: name) {
+      if case .unknown = listed.match(name), name.count > 4, let near = findings.suggestion(for: name, in: listed) {
         let record = Record(list, list == "clients" ? position : position - draft.clients.count, at: given.place)
         findings.refuse(
           Problem(.unknownSector, at: given.place, field: record["sector"], value: given.value, suggestion: near))
@@ -162,14 +162,14 @@ extension ScenarioBuilder {
     findings.warn(
       Problem(
         .outsideMonths, at: place ?? record.place, field: record[field], value: value ?? "",
-        allowed: [horizon.months[0].description, horizon.months[horizon.months.count - 1].description]))
+        allowed: .months(horizon.months[0], horizon.months[horizon.months.count - 1])))
   }
 
   /// Stops where anything was refused.
   ///
   /// - Throws: All problems so far.
   func stopIfRefused() throws(ScenarioRefused) {
-    if !findings.problems.isEmpty { throw ScenarioRefused(findings.sortedProblems) }
+    if !findings.problems.isEmpty { throw ScenarioRefused(findings.sortedProblems, isCut: findings.isFull) }
   }
 
   /// A table of months.
