@@ -9,6 +9,7 @@ enum RangePhrase: CaseIterable, Phrase {
   case months
   case lines
   case days
+  case values
   case megabytes
 
   var texts: Texts {
@@ -19,6 +20,7 @@ enum RangePhrase: CaseIterable, Phrase {
     case .atMost: Texts("at most {0}", "không quá {0}")
     case .months: Texts("{0} to {1}", "{0} đến {1}")
     case .lines: Texts("at most {0} {0:line|lines}", "không quá {0} dòng")
+    case .values: Texts("at most {0} {0:value|values}", "không quá {0} giá trị")
     case .megabytes: Texts("at most {0} MB", "không quá {0} MB")
     case .days: Texts("at most {0} {0:day|days} long", "dài không quá {0} ngày")
     }
@@ -41,6 +43,7 @@ extension Catalogue {
     case .months(let first, let last): return self(RangePhrase.months, first.description, last.description)
     case .count(let count, .rows): return self(RangePhrase.lines, number(count))
     case .count(let count, .days): return self(RangePhrase.days, number(count))
+    case .count(let count, .values): return self(RangePhrase.values, number(count))
     case .count(let count, .megabytes): return self(RangePhrase.megabytes, number(count))
     }
   }

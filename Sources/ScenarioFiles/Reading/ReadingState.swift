@@ -20,6 +20,8 @@ struct ReadingState {
   private(set) var unreadRecords: Set<Place> = []
   /// Lists of which some rows could not be read, so that a name may be there all the same.
   private(set) var unreadLists: Set<String> = []
+  /// Whether some of what the files say was not looked at.
+  private(set) var isCut = false
   private var ambiguousNumber: Problem?
   private var ambiguousDate: Problem?
   private var stylesSeen: Set<NumberStyle> = []
@@ -33,12 +35,24 @@ struct ReadingState {
   /// - Parameter problem: What is wrong.
   mutating func report(_ problem: Problem) {
     if !isFull { problems.append(problem) }
+    if isFull { isCut = true }
   }
 
   /// Notes that a value of a record could not be read.
   ///
   /// - Parameter place: Where the record begins.
   mutating func markUnread(record place: Place) { unreadRecords.insert(place) }
+
+  /// Notes that a list goes on behind the greatest number of records; what else is wrong may follow from that.
+  ///
+  /// - Parameters:
+  ///   - list: The list's key.
+  ///   - limit: The greatest number.
+  ///   - place: Where the first one too many begins.
+  mutating func stopShort(list: String, limit: Int, at place: Place) {
+    report(Problem(.fileTooLarge, at: place, field: list, allowed: .count(limit, .rows)))
+    isCut = true
+  }
 
   /// Notes that records of a list, their names included, could not be read.
   ///

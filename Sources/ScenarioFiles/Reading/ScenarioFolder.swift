@@ -46,7 +46,7 @@ struct ScenarioFolder {
     }
     reportUnknown(names, &state)
     readSettings(names, into: &draft, state: &state)
-    for table in ScenarioDraft.tables where !state.isFull {
+    for table in ScenarioDraft.tables where !state.isCut {
       let name = table.key + ".csv"
       let given = table.count(draft)
       guard names.contains(name) else {

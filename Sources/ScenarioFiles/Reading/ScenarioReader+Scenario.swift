@@ -10,8 +10,9 @@ extension ScenarioReader {
     let (draft, state) = read(path)
     let unread = state.finished()
     // Where nothing was read, nothing else is wrong; where reading stopped, all else may follow from that.
-    if draft.people.isEmpty, draft.clients.isEmpty, !unread.isEmpty { throw ScenarioRefused(unread) }
-    if state.isFull { throw ScenarioRefused(unread, isCut: true) }
+    if state.isCut || draft.people.isEmpty && draft.clients.isEmpty && !unread.isEmpty {
+      throw ScenarioRefused(unread, isCut: state.isCut)
+    }
     let scenario: Scenario
     do throws(ScenarioRefused) {
       scenario = try Scenario(draft)

@@ -16,7 +16,7 @@ public struct ScenarioReader: Sendable {
   public func draft(at path: String) throws(ScenarioRefused) -> ScenarioDraft {
     let (draft, state) = read(path)
     let problems = state.finished()
-    guard problems.isEmpty else { throw ScenarioRefused(problems, isCut: state.isFull) }
+    guard problems.isEmpty else { throw ScenarioRefused(problems, isCut: state.isCut) }
     return draft
   }
 

@@ -40,11 +40,8 @@ struct TableReader<Record: FileRecord> {
       if row.isBlank { continue }
       number += 1
       guard number <= Record.table.rowLimit else {
-        state.report(
-          Problem(
-            .fileTooLarge, at: place(line: row.line, column: 1), field: Record.table.key,
-            allowed: .count(Record.table.rowLimit, .rows)))
-        state.markUnread(list: Record.table.key)
+        let begin = place(line: row.line, column: 1)
+        state.stopShort(list: Record.table.key, limit: Record.table.rowLimit, at: begin)
         return
       }
       let path = RecordPath(table: Record.table.key, number: number)

@@ -55,7 +55,7 @@ extension Findings {
     refuse(
       Problem(
         code, at: given.place ?? record.place, field: record[field], value: given.value,
-        allowed: code == .unknownPerson || code == .unknownClient ? [] : .words(table.names),
+        allowed: code == .unknownPerson || code == .unknownClient ? [] : .words(Array(table.names.prefix(50))),
         suggestion: suggestion(for: given.value, in: table)))
     return nil
   }

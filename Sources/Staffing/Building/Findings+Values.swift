@@ -65,10 +65,12 @@ extension Findings {
     guard let given, !FoldedText.key(given.value).isEmpty else { return nil }
     let key = FoldedText.setting(given.value)
     for (word, meaning) in words where FoldedText.setting(word) == key { return meaning }
+    guard !isFull else { return nil }
+    let known = words.map(\.0)
     refuse(
       Problem(
         .unknownWord, at: given.place ?? record.place, field: record[field()], value: given.value,
-        allowed: .words(words.map(\.0)), suggestion: EditDistance.nearest(to: given.value, among: words.map(\.0))))
+        allowed: .words(Array(known.prefix(50))), suggestion: suggestion(for: given.value, among: known)))
     return nil
   }
 

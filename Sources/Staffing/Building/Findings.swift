@@ -9,7 +9,7 @@ struct Findings {
   /// Which rules were relaxed beforehand.
   private(set) var relaxations: [Relaxation] = []
   private var told: Set<Told> = []
-  private var comparisonsLeft = 1_000_000
+  private var comparisonsLeft = 200_000
 
   /// An unknown name in a heading: every line below it would tell the same again.
   private struct Told: Hashable {
@@ -46,7 +46,7 @@ struct Findings {
     return told.insert(Told(place: place, code: code, name: given.value)).inserted
   }
 
-  /// The known name that was likely meant; nothing once a million names were looked at for others.
+  /// The known name that was likely meant; nothing once 200,000 names were looked at for others.
   ///
   /// - Parameters:
   ///   - name: As it was written.
@@ -56,6 +56,18 @@ struct Findings {
     guard comparisonsLeft > 0 else { return nil }
     comparisonsLeft -= table.spellingCount
     return table.suggestion(for: name)
+  }
+
+  /// The word of a list that was likely meant, under the same limit.
+  ///
+  /// - Parameters:
+  ///   - text: As it was written.
+  ///   - words: The words there are.
+  /// - Returns: A word.
+  mutating func suggestion(for text: String, among words: [String]) -> String? {
+    guard comparisonsLeft > 0 else { return nil }
+    comparisonsLeft -= words.count
+    return EditDistance.nearest(to: text, among: words)
   }
 
   /// Notes that a field that was not given took a value.

@@ -48,9 +48,13 @@ extension ScenarioBuilder {
       if !name.isEmpty, known.insert(FoldedText.key(name)).inserted { offices.append(name) }
     }
     for person in draft.people { add(person.office, to: &offices) }
-    guard offices.isEmpty else { return }
-    for client in draft.clients { add(client.office, to: &offices) }
-    for opportunity in draft.opportunities { add(opportunity.office, to: &offices) }
+    if offices.isEmpty {
+      for client in draft.clients { add(client.office, to: &offices) }
+      for opportunity in draft.opportunities { add(opportunity.office, to: &offices) }
+    }
+    for (place, name) in offices.enumerated() where officePlaces[FoldedText.setting(name)] == nil {
+      officePlaces[FoldedText.setting(name)] = place
+    }
   }
 
   /// The office of a record; the only one where nothing was said.
@@ -64,7 +68,8 @@ extension ScenarioBuilder {
       if offices.count == 1 { findings.assume(record["office"], offices[0]) }
       return offices.count == 1 ? 0 : nil
     }
-    return findings.word(given, record, "office", among: offices.enumerated().map { ($1, $0) })
+    if let place = officePlaces[FoldedText.setting(given.value)] { return place }
+    return findings.word(given, record, "office", among: findings.isFull ? [] : offices.enumerated().map { ($1, $0) })
   }
 
   /// Reads the sectors; where she lists none, clients, opportunities and expertise name them.
@@ -163,6 +168,13 @@ extension ScenarioBuilder {
       Problem(
         .outsideMonths, at: place ?? record.place, field: record[field], value: value ?? "",
         allowed: .months(horizon.months[0], horizon.months[horizon.months.count - 1])))
+  }
+
+  /// Stops where so much was refused that the rest would not help.
+  ///
+  /// - Throws: The problems.
+  func stopIfFull() throws(ScenarioRefused) {
+    if findings.isFull { try stopIfRefused() }
   }
 
   /// Stops where anything was refused.

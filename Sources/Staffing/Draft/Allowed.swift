@@ -19,6 +19,8 @@ public enum Allowed: Hashable, Sendable {
     case rows
     /// Days from first to last.
     case days
+    /// Values of one field.
+    case values
     /// Megabytes of a file.
     case megabytes
   }
