@@ -8,6 +8,8 @@ public enum Allowed: Hashable, Sendable {
   case atMost(Double)
   /// A number from the first to the second, whole where fractions are refused.
   case between(Double, Double, isWhole: Bool)
+  /// At least one of several numbers above 0.
+  case notAllZero
   /// A month from the first to the second.
   case months(Month, Month)
   /// At most so many of something.
