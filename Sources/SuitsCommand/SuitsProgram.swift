@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Reporting
 
 /// The program `suits`: parses arguments, runs the command, ends the process.
 public enum SuitsProgram {
@@ -16,14 +17,21 @@ public enum SuitsProgram {
   /// - Returns: 0, or the code of ``ExitReason`` that says why not.
   public static func run(_ arguments: [String], on console: Console) -> Int32 {
     Console.$current.withValue(console) {
+      // An empty path is a variable that was not set, never a file.
+      guard !arguments.contains("") else {
+        console.writeError([Catalogue(console.language).emptyArgument])
+        return ExitReason.usage.rawValue
+      }
+      var language = console.language
       do {
         var command = try Suits.parseAsRoot(arguments)
+        if let command = command as? any HouseCommand { language = command.common.language }
         try command.run()
         return 0
       } catch let reason as ExitReason {
         return reason.rawValue
       } catch let failure as OutputFailure {
-        console.writeError(failure.message)
+        console.writeError([failure.message(Catalogue(language))])
         return ExitReason.internalError.rawValue
       } catch {
         return report(error, on: console)

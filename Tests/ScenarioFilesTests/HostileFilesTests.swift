@@ -150,6 +150,37 @@ struct HostileFilesTests {
     #expect(refused.isCut)
   }
 
+  @Test("a table without any known heading lacks its headings, and nothing else is told of it")
+  func noHeadings() throws {
+    let folder = try Folder(["people.csv": "Hà,director,senior,90\nNam,manager,,\n"])
+    #expect(folder.lines() == ["people.csv:1:1 missing-column", "people.csv:1:1 missing-column"])
+  }
+
+  @Test("behind an open quote nothing is called unknown")
+  func openQuote() throws {
+    let refused = try refusal([
+      "people.csv": "name,role\n\"An,executive\nB,manager\n", "teams.csv": "person,client\nB,Sông Cola\n",
+    ])
+    #expect(refused?.problems.map(\.line) == ["people.csv:2:1 bad-syntax"])
+  }
+
+  @Test("a heading or value of megabytes is cut in the message")
+  func longValues() throws {
+    let long = String(repeating: "x", count: 1 << 20)
+    for people in ["name,role,\(long)\nAn,executive,\n", "name,role,skill\nAn,executive,\(long): 3\n"] {
+      let problem = try #require(try refusal(["people.csv": people])?.problems.first)
+      #expect(problem.value.count < 100)
+      #expect(problem.field.count < 200)
+    }
+  }
+
+  @Test("a spreadsheet in the place of a table is named")
+  func spreadsheet() throws {
+    let folder = try Folder(
+      ["scenario.yaml": Folder.settings, "clients.csv": Folder.clients, "People.xlsx": "PK"], onlyThese: true)
+    #expect(folder.problems().map(\.suggestion) == ["People.xlsx"])
+  }
+
   @Test("a cell with more names than any scenario has is refused")
   func manyNames() throws {
     let cell = (0..<1200).map { "s\($0): 3" }.joined(separator: ";")

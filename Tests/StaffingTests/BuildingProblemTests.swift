@@ -56,6 +56,9 @@ struct BuildingProblemTests {
       $0.policy = PolicyDraft()
       $0.policy?.settings = [WordSetting(name: Given("org-shape"), word: Given("pyramid"))]
     },
+    BuildingSpoiltDraft(.outOfRange, "people[1].name") {
+      $0.people[0].name = Given(String(repeating: "An", count: 500))
+    },
     BuildingSpoiltDraft(.emptyName, "clients[1].name") { $0.clients[0].name = Given("  ") },
     BuildingSpoiltDraft(.duplicateKey, "clients[1].fee-per-quarter") { $0.clients[0].feePerQuarter = Given(1) },
     BuildingSpoiltDraft(.duplicateKey, "people[1].hours-per-month") {
@@ -77,6 +80,17 @@ struct BuildingProblemTests {
     BuildingSpoiltDraft(.duplicateName, "sectors[2].name") {
       $0.sectors = [SectorDraft(), SectorDraft()]
       for place in 0...1 { $0.sectors[place].name = Given("food") }
+    },
+    BuildingSpoiltDraft(.ambiguousName, "people[1].line-manager") {
+      $0.people[1].id = Given("b")
+      $0.people[2].id = Given("c")
+      $0.people[2].name = $0.people[1].name
+      $0.people[0].lineManager = $0.people[1].name
+    },
+    BuildingSpoiltDraft(.duplicateName, "people[2].name") {
+      // Whoever refers to the name is not told a second time.
+      $0.people[1].name = $0.people[0].name
+      $0.people[2].lineManager = $0.people[0].name
     },
     BuildingSpoiltDraft(.unknownPerson, "people[1].line-manager") { $0.people[0].lineManager = Given("Bin") },
     BuildingSpoiltDraft(.unknownPerson, "leave[1].person") {

@@ -10,6 +10,10 @@ struct CommandRun {
   let errors: String
 
   init(_ arguments: String..., environment: [String: String] = [:], acceptsOutput: Bool = true) {
+    self.init(arguments, environment: environment, acceptsOutput: acceptsOutput)
+  }
+
+  init(_ arguments: [String], environment: [String: String] = [:], acceptsOutput: Bool = true) {
     let sink = Sink()
     let console = Console(
       environment: environment,

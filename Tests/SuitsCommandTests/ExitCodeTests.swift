@@ -67,7 +67,7 @@ struct ExitCodeTests {
       ["plan", "x", "-o", "plan.txt"], ["plan", "x", "--order", "coverage,coverage"], ["fly"],
       ["plan", "x", "--lang", "fr"],
       ["plan", "x", "-o", "/no/such/folder/plan.json"], ["export", "x", "x.txt"], ["generate", "x", "--people", "1"],
-      ["plan", "x", "--threads", "0"],
+      ["plan", "x", "--threads", "0"], ["plan", ""], ["init", ""], ["audit", "x", ""],
     ])
   func usage(arguments: [String]) {
     let console = Console(output: { _ in true }, error: { _ in })
@@ -92,7 +92,60 @@ struct ExitCodeTests {
     let place = try Workplace()
     let run = CommandRun("check", place.template(), acceptsOutput: false)
     #expect(run.code == 1)
-    #expect(run.errors.contains("standard output"))
+    #expect(run.errors == "standard output cannot be written\n")
+    let vietnamese = CommandRun("check", place.template(), "--lang", "vi", acceptsOutput: false)
+    #expect(vietnamese.errors == "không ghi được đầu ra chuẩn\n")
+  }
+
+  @Test("a full disk ends with 1, names the file that was asked for, and leaves nothing behind")
+  func fullDisk() throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    for name in ["full.json", "full.lp"] {
+      try FileManager.default.createSymbolicLink(atPath: place.file(name), withDestinationPath: "/dev/full")
+    }
+    let names = place.names
+    let plan = CommandRun("plan", scenario, "-o", place.file("full.json"))
+    #expect(plan.code == 1)
+    #expect(plan.errors == "\(place.file("full.json")) cannot be written: the disk is full\n")
+    let export = CommandRun("export", scenario, place.file("full.lp"), "--lang", "vi")
+    #expect(export.code == 1)
+    #expect(export.errors == "không ghi được \(place.file("full.lp")): ổ đĩa đã đầy\n")
+    #expect(place.names == names)
+  }
+
+  @Test("a folder that cannot be made is told, and nothing of it is left", arguments: ["init", "generate", "next"])
+  func noFolder(command: String) throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    _ = CommandRun("plan", scenario, "-o", place.file("plan.json"))
+    let names = place.names
+    func run(_ folder: String) -> CommandRun {
+      switch command {
+      case "init": CommandRun("init", folder)
+      case "generate": CommandRun("generate", folder, "--people", "5")
+      default: CommandRun("next", scenario, place.file("plan.json"), "-o", folder)
+      }
+    }
+    let there = run(place.file("plan.json"))
+    #expect(there.code == 64)
+    #expect(there.errors.contains("plan.json is there already"))
+    let nowhere = run("/proc/none/deeper")
+    #expect(nowhere.code == 1)
+    #expect(nowhere.errors.contains("cannot be written: "))
+    #expect(place.names == names)
+  }
+
+  @Test("a path that leads nowhere ends with 2 and the way to make a scenario, or to the one that was meant")
+  func nowhere() throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    let missing = CommandRun("plan", place.file("other"))
+    #expect(missing.code == 2)
+    #expect(missing.errors.hasSuffix("Next: suits init \(place.file("other"))\n"))
+    let misspelt = CommandRun("plan", place.file("mi"))
+    #expect(misspelt.errors.contains("Maybe you meant \"\(scenario)\"."))
+    #expect(misspelt.errors.hasSuffix("Next: suits check \(scenario)\n"))
   }
 
   @Test("init never replaces what is there")

@@ -105,6 +105,67 @@ struct PlanFileTests {
     #expect(CommandRun("audit", scenario, deep).errors.contains("[bad-syntax]"))
   }
 
+  @Test("headings that spreadsheets turned are read, and hours of a month that is not planned are not lost in silence")
+  func headings() throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    _ = CommandRun("plan", scenario, "-o", place.file("plan.csv"))
+    let text = try place.read("plan.csv")
+    let turned = text.replacing("2027-01,2027-02,2027-03,total", with: "Jan-27,2/2027,Thg3-27,total")
+    #expect(CommandRun("audit", scenario, try place.write(turned, to: "turned.csv")).code == 0)
+    let other = text.replacing("2027-02,", with: "2028-02,", maxReplacements: 1)
+    let run = CommandRun("audit", scenario, try place.write(other, to: "other.csv"))
+    #expect(run.code == 2)
+    #expect(run.errors.contains("is no month of this scenario, 2027-01 to 2027-03: 2028-02 [other-month]"))
+    #expect(run.errors.contains("Maybe the plan is of another scenario"))
+    let misspelt = text.replacing("person,client", with: "person,klient")
+    #expect(
+      CommandRun("audit", scenario, try place.write(misspelt, to: "m.csv")).errors.contains(
+        "Maybe you meant \"client\"."))
+    let strange = CommandRun("audit", scenario, try place.write("a,b\n1,2\n", to: "strange.csv"))
+    #expect(strange.errors.contains("is no plan that suits wrote [not-a-plan]"))
+    let open = CommandRun("audit", scenario, try place.write(text + "\"An,", to: "open.csv"))
+    #expect(open.errors.contains("a quote is never closed [bad-syntax]"))
+    #expect(open.errors.hasPrefix(place.file("open.csv")))
+    #expect(!open.errors.contains("unknown"))
+  }
+
+  static let spoilt: [(String, String, String)] = [
+    (#""format": "suits-plan-1""#, #""format": "suits-plan-9""#, "is no plan that suits wrote: suits-plan-9"),
+    (#""mainContact": true"#, #""mainContact": "maybe""#, "unknown word \"maybe\"; allowed are true, false"),
+    (#""broken": []"#, #""broken": [{"rule": "gravty"}]"#, "unknown rule \"gravty\""),
+    (#""role": "coordinator""#, #""role": "boss""#, "unknown role \"boss\"; there are coordinator, executive, planner"),
+    (#""stage": "2027-01"#, #""stage": "2031-01"#, "is no month of this scenario, 2027-01 to 2027-03: 2031-01"),
+    (
+      #""opportunities": []"#, #""opportunities": [{"opportunity": "Zoo", "accepted": true}]"#,
+      "unknown opportunity \"Zoo\""
+    ),
+    (#""assignments": ["#, #""assignments": 5, "was": ["#, "assignments: must be a list"),
+  ]
+
+  @Test("a spoilt plan is refused by every command that reads one, which writes nothing", arguments: spoilt)
+  func spoiltPlan(old: String, new: String, message: String) throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    _ = CommandRun("plan", scenario, "-o", place.file("plan.json"))
+    let text = try place.read("plan.json")
+    let changed = text.replacing(old, with: new, maxReplacements: 1)
+    #expect(changed != text)
+    let plan = try place.write(changed, to: "bad.json")
+    let names = place.names
+    for arguments in [
+      ["audit", scenario, plan], ["export", scenario, place.file("p.lp"), "--fix", plan],
+      ["next", scenario, plan, "-o", place.file("q2")], ["plan", scenario, "--from", plan, "-o", place.file("x.json")],
+    ] {
+      let run = CommandRun(arguments)
+      #expect(run.code == 2)
+      #expect(run.errors.contains(message))
+      #expect(run.errors.contains("Next: suits plan "))
+      #expect(run.output.isEmpty)
+    }
+    #expect(place.names == names)
+  }
+
   @Test("JSON is the whole of standard output", arguments: ["plan", "check", "prices"])
   func json(command: String) throws {
     let place = try Workplace()

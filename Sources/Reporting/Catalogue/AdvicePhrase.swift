@@ -8,11 +8,15 @@ enum AdvicePhrase: CaseIterable, Phrase {
   case addSetting
   case addOneSetting
   case saveAsUTF8
+  case exportAsCSV
   case saveAgain
   case wrongFile
   case moveAway
   case askOwner
   case lookAbove
+  case closeQuote
+  case asWritten
+  case otherPlan
   case runInit
   case copyFromTemplate
   case addMonths
@@ -31,6 +35,7 @@ enum AdvicePhrase: CaseIterable, Phrase {
   case monthStyle
   case giveFee
   case giveIDs
+  case useID
   case removeOne
   case leaveOneEmpty
   case otherConflict
@@ -60,6 +65,17 @@ enum AdvicePhrase: CaseIterable, Phrase {
     case .moveAway:
       Texts("Maybe move it out of the scenario's folder.", "Có thể chuyển nó ra khỏi thư mục kịch bản.")
     case .askOwner: Texts("Maybe ask whoever keeps the file.", "Có thể hỏi người giữ tệp.")
+    case .exportAsCSV:
+      Texts("Maybe save {0} as \"CSV UTF-8\" under this name.", "Có thể lưu {0} thành \"CSV UTF-8\" với tên này.")
+    case .closeQuote:
+      Texts("Maybe close the quote, or delete it.", "Có thể đóng dấu nháy, hoặc xoá nó.")
+    case .asWritten:
+      Texts(
+        "Maybe take the file as `suits plan -o` wrote it.", "Có thể dùng tệp đúng như `suits plan -o` đã ghi.")
+    case .otherPlan:
+      Texts(
+        "Maybe the plan is of another scenario, or of an earlier state of this one.",
+        "Có thể đây là kế hoạch của kịch bản khác, hoặc của kịch bản này trước khi sửa.")
     case .lookAbove:
       Texts(
         "Maybe the line above is not finished: look for a bracket, a quote, a colon.",
@@ -107,6 +123,7 @@ enum AdvicePhrase: CaseIterable, Phrase {
       Texts(
         "Maybe delete one; two of the same name need an `id` each.",
         "Có thể xoá một mục; hai mục cùng tên thì mỗi mục cần một `id`.")
+    case .useID: Texts("Maybe write the `id` of the one you mean.", "Có thể viết `id` của mục bạn muốn nói.")
     case .removeOne: Texts("Maybe delete one of the two.", "Có thể xoá một trong hai.")
     case .leaveOneEmpty:
       Texts("Maybe leave the line manager of one of them empty.", "Có thể để trống quản lý trực tiếp của một người.")

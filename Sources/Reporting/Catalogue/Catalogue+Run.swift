@@ -56,7 +56,13 @@ extension Catalogue {
   ///   - path: Which.
   ///   - why: The system's words.
   /// - Returns: One line.
-  public func cannotWrite(_ path: String, _ why: String) -> String { self(RunPhrase.cannotWrite, path, why) }
+  public func cannotWrite(_ path: String, _ why: String) -> String { self(RunPhrase.cannotWrite, path, system(why)) }
+
+  /// The name of standard output in sentences.
+  public var standardOutput: String { self(RunPhrase.standardOutput) }
+
+  /// That an argument is empty.
+  public var emptyArgument: String { self(RunPhrase.emptyArgument) }
 
   /// The command to try next: plan.
   ///

@@ -11,7 +11,7 @@ extension ProblemCode: Phrase {
     case .isAFolder: Texts("must be a file, got a folder", "phải là tệp, nhưng đây là thư mục")
     case .emptyFile: Texts("is empty", "tệp trống")
     case .fileTooLarge: Texts("is too large⟨: {0}⟩⟨; allowed is {1}⟩", "quá lớn⟨: {0}⟩⟨; cho phép {1}⟩")
-    case .badEncoding: Texts("is not UTF-8 text", "không phải văn bản UTF-8")
+    case .badEncoding: Texts("is not plain UTF-8 text", "không phải văn bản UTF-8 thuần")
     case .badSyntax: Texts("cannot be understood⟨: {0}⟩", "không hiểu được⟨: {0}⟩")
     case .unknownFile:
       Texts("is no table of a scenario⟨; the tables are {1}⟩", "không phải bảng của kịch bản⟨; các bảng là {1}⟩")
@@ -26,6 +26,16 @@ extension ProblemCode: Phrase {
     case .missingValue: Texts("is required", "bắt buộc phải có")
     case .ambiguousNumber: Texts("\"{0}\" can be read as two numbers", "\"{0}\" có thể đọc thành hai số khác nhau")
     case .ambiguousDate: Texts("\"{0}\" can be read as two dates", "\"{0}\" có thể đọc thành hai ngày khác nhau")
+    case .notAPlan:
+      Texts("is no plan that suits wrote⟨: {0}⟩", "không phải kế hoạch do suits ghi⟨: {0}⟩")
+    case .otherMonth:
+      Texts("is no month of this scenario, {1}⟨: {0}⟩", "không phải tháng của kịch bản này, {1}⟨: {0}⟩")
+    case .unknownOpportunity:
+      Texts("unknown opportunity \"{0}\"⟨; there are {1}⟩", "không có cơ hội \"{0}\"⟨; hiện có {1}⟩")
+    case .unknownRule: Texts("unknown rule \"{0}\"", "không có quy tắc \"{0}\"")
+    case .unknownWork:
+      Texts(
+        "no hours of the kind \"{0}\" are wanted of this role here", "ở đây vai trò này không cần giờ loại \"{0}\"")
     case .notANumber: Texts("must be a number⟨, got \"{0}\"⟩", "phải là số⟨, hiện là \"{0}\"⟩")
     case .notFinite: Texts("must be an ordinary number⟨, got {0}⟩", "phải là số thông thường⟨, hiện là {0}⟩")
     case .negative: Texts("must be at least 0⟨, got {0}⟩", "phải từ 0 trở lên⟨, hiện là {0}⟩")
@@ -37,6 +47,8 @@ extension ProblemCode: Phrase {
     case .emptyName: Texts("needs a name", "cần có tên")
     case .duplicateName:
       Texts("\"{0}\" is the name of two⟨, the first in {2}⟩", "\"{0}\" là tên của hai mục⟨, mục đầu ở {2}⟩")
+    case .ambiguousName:
+      Texts("\"{0}\" is the name of several", "\"{0}\" là tên của nhiều mục")
     case .unknownPerson: Texts("unknown person \"{0}\"", "không có người tên \"{0}\"")
     case .unknownClient: Texts("unknown client \"{0}\"", "không có khách hàng \"{0}\"")
     case .unknownRole: Texts("unknown role \"{0}\"⟨; there are {1}⟩", "không có vai trò \"{0}\"⟨; hiện có {1}⟩")
@@ -47,7 +59,7 @@ extension ProblemCode: Phrase {
     case .unknownSetting: Texts("unknown setting \"{0}\"⟨; there are {1}⟩", "không có thiết lập \"{0}\"⟨; hiện có {1}⟩")
     case .noPeople: Texts("the scenario has no people", "kịch bản không có người nào")
     case .noClients: Texts("the scenario has no clients", "kịch bản không có khách hàng nào")
-    case .noMonths: Texts("the scenario has no months", "kịch bản không có tháng nào")
+    case .noMonths: Texts("the scenario has no months⟨, got {0}⟩", "kịch bản không có tháng nào⟨, hiện là {0}⟩")
     case .endBeforeStart:
       Texts(
         "ends before it begins⟨: ends {0}⟩⟨, begins {1}⟩",

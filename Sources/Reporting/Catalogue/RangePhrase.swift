@@ -11,6 +11,7 @@ enum RangePhrase: CaseIterable, Phrase {
   case lines
   case days
   case values
+  case letters
   case megabytes
 
   var texts: Texts {
@@ -23,6 +24,7 @@ enum RangePhrase: CaseIterable, Phrase {
     case .months: Texts("{0} to {1}", "{0} đến {1}")
     case .lines: Texts("at most {0} {0:line|lines}", "không quá {0} dòng")
     case .values: Texts("at most {0} {0:value|values}", "không quá {0} giá trị")
+    case .letters: Texts("at most {0} {0:letter|letters} long", "dài không quá {0} chữ")
     case .megabytes: Texts("at most {0} MB", "không quá {0} MB")
     case .days: Texts("at most {0} {0:day|days} long", "dài không quá {0} ngày")
     }
@@ -47,6 +49,7 @@ extension Catalogue {
     case .count(let count, .rows): return self(RangePhrase.lines, number(count))
     case .count(let count, .days): return self(RangePhrase.days, number(count))
     case .count(let count, .values): return self(RangePhrase.values, number(count))
+    case .count(let count, .letters): return self(RangePhrase.letters, number(count))
     case .count(let count, .megabytes): return self(RangePhrase.megabytes, number(count))
     }
   }

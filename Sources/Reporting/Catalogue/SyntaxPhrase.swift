@@ -29,7 +29,8 @@ enum SyntaxPhrase: String, CaseIterable, Phrase {
 
   var texts: Texts {
     switch self {
-    case .openQuote, .openEnd:
+    case .openQuote: Texts("a quote is never closed", "có dấu nháy không được đóng")
+    case .openEnd:
       Texts("a quote or bracket that is never closed", "có dấu ngoặc hoặc dấu nháy không được đóng")
     case .textBehindQuote: Texts("something stands behind a closing quote", "có nội dung sau dấu nháy đóng")
     case .tooManyAliases: Texts("more than 32 values that begin with *", "hơn 32 giá trị bắt đầu bằng *")

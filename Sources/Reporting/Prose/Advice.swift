@@ -9,10 +9,19 @@ struct Advice {
   let settings: String
 
   /// The advice that suits a problem, or `nil` where the message says enough.
-  init?(for problem: Problem) {
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - isOfPlan: Whether it is one of a plan file, which suits wrote itself.
+  init?(for problem: Problem, isOfPlan: Bool = false) {
     let suggestion = problem.suggestion.flatMap { $0.isEmpty ? nil : $0 }
-    guard let phrase = suggestion == nil ? Self.phrase(for: problem) : Self.phraseWithSuggestion(for: problem.code)
-    else { return nil }
+    let found: AdvicePhrase? =
+      if let suggestion {
+        Self.phrase(for: problem.code, suggestion: suggestion)
+      } else {
+        isOfPlan ? Self.phraseOfPlan(problem) : Self.phrase(for: problem)
+      }
+    guard let phrase = found else { return nil }
     self.phrase = phrase
     value =
       suggestion
@@ -23,12 +32,26 @@ struct Advice {
     settings = [".yaml", ".yml", ".json"].contains { file.lowercased().hasSuffix($0) } ? file : "scenario.yaml"
   }
 
-  private static func phraseWithSuggestion(for code: ProblemCode) -> AdvicePhrase {
+  private static func phrase(for code: ProblemCode, suggestion: String) -> AdvicePhrase {
     switch code {
+    case .missingFile where [".xlsx", ".xls", ".ods", ".numbers"].contains { suggestion.lowercased().hasSuffix($0) }:
+      .exportAsCSV
     case .ambiguousNumber, .ambiguousDate: .addSetting
     case .priceOrder: .writeThis
     case .unknownFile: .rename
     default: .didYouMean
+    }
+  }
+
+  private static func phraseOfPlan(_ problem: Problem) -> AdvicePhrase? {
+    switch problem.code {
+    case .missingFile: nil
+    case .unreadableFile: .askOwner
+    case .badEncoding: .saveAsUTF8
+    case .notANumber: .digitsOnly
+    case .unknownPerson, .unknownClient, .unknownRole, .unknownOpportunity, .unknownWork, .otherMonth: .otherPlan
+    case .negativeHours, .negative, .missingValue: nil
+    default: .asWritten
     }
   }
 
@@ -41,7 +64,7 @@ struct Advice {
     case .emptyFile: .saveAgain
     case .fileTooLarge: .wrongFile
     case .badEncoding: .saveAsUTF8
-    case .badSyntax: .lookAbove
+    case .badSyntax: SyntaxPhrase(for: problem.value) == .openQuote ? .closeQuote : .lookAbove
     case .missingColumn: .addHeading
     case .unknownKey: .ownRemark
     case .tooManyCells: .quoteCell
@@ -53,6 +76,7 @@ struct Advice {
   private static func phraseOfValue(_ code: ProblemCode) -> AdvicePhrase? {
     switch code {
     case .notANumber: .digitsOnly
+    case .ambiguousName: .useID
     case .notFinite: .failedFormula
     case .notADate: .dateStyle
     case .notAMonth: .monthStyle

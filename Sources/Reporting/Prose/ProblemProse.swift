@@ -14,15 +14,16 @@ public struct ProblemProse: Sendable {
   /// - Parameters:
   ///   - problem: What is wrong.
   ///   - isWarning: Whether the scenario is planned all the same.
+  ///   - isOfPlan: Whether it is a problem of a plan file.
   /// - Returns: The message, and where something may help a second line that begins with "Maybe".
-  public func lines(_ problem: Problem, isWarning: Bool = false) -> [String] {
+  public func lines(_ problem: Problem, isWarning: Bool = false, isOfPlan: Bool = false) -> [String] {
     let message = catalogue(problem.code, value(of: problem), allowed(by: problem), other(of: problem))
     let parts = [
       problem.place.map(Self.text), isWarning ? catalogue(CheckPhrase.warning) : nil,
       problem.field.isEmpty ? nil : problem.field.withoutControls, "\(message) [\(problem.code.rawValue)]",
     ]
     var lines = [parts.compactMap(\.self).joined(separator: ": ")]
-    if let advice = Advice(for: problem) {
+    if let advice = Advice(for: problem, isOfPlan: isOfPlan) {
       lines.append("  " + catalogue(advice.phrase, advice.value, advice.settings))
     }
     return lines
@@ -33,10 +34,11 @@ public struct ProblemProse: Sendable {
   /// - Parameters:
   ///   - refused: The problems, in the order they are listed.
   ///   - next: The command to try next.
+  ///   - isOfPlan: Whether they are problems of a plan file.
   ///   - limit: After how many the rest is only counted.
   /// - Returns: Lines for standard error.
-  public func refusal(_ refused: ScenarioRefused, next: String, limit: Int = 50) -> [String] {
-    var lines = refused.problems.prefix(limit).flatMap { self.lines($0) }
+  public func refusal(_ refused: ScenarioRefused, next: String, isOfPlan: Bool = false, limit: Int = 50) -> [String] {
+    var lines = refused.problems.prefix(limit).flatMap { self.lines($0, isOfPlan: isOfPlan) }
     let left = refused.problems.count - limit
     if left > 0 { lines.append(catalogue(CheckPhrase.moreProblems, catalogue.number(left))) }
     if refused.isCut { lines.append(catalogue(CheckPhrase.problemsCut)) }

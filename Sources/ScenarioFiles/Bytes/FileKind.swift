@@ -2,8 +2,10 @@ import Foundation
 
 /// What lies at a path.
 enum FileKind: Equatable {
-  /// Nothing, or nothing that may be looked at.
+  /// Nothing.
   case missing
+  /// Something that may not be looked at, with the system's error number.
+  case closed(Int32)
   /// A folder.
   case folder
   /// Anything else.
@@ -15,7 +17,7 @@ enum FileKind: Equatable {
   /// - Returns: What is there.
   static func of(_ path: String) -> FileKind {
     var facts = stat()
-    guard unsafe stat(path, &facts) == 0 else { return .missing }
+    guard unsafe stat(path, &facts) == 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .closed(errno) }
     return facts.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 }

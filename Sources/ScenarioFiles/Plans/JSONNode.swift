@@ -22,6 +22,7 @@ struct JSONNode {
     return members.first { $0.key == key }?.node
   }
 
+  var isNull: Bool { if case .null = value { true } else { false } }
   var text: String? { if case .string(let text) = value { text } else { nil } }
   var number: Double? { if case .number(let number) = value { number } else { nil } }
   var bool: Bool? { if case .bool(let flag) = value { flag } else { nil } }

@@ -54,6 +54,37 @@ struct PlanNames {
     }
   }
 
+  /// The scenario's months, for messages.
+  var allMonths: Allowed {
+    let months = scenario.months
+    guard let first = months.first, let last = months.last else { return [] }
+    return .months(first.month, last.month)
+  }
+
+  /// The month that a heading names, also as spreadsheets turn it: `2027-01`, `Jan-27`, `1/2027`.
+  ///
+  /// - Parameter heading: As it was written.
+  /// - Returns: Any month, or `nil` where the heading names none.
+  func headingMonth(_ heading: String) -> Month? {
+    var text = Array(heading.utf8)
+    let year = text.suffix(2)
+    // Nobody plans another century.
+    if text.contains(where: { !NumberText.isDigit($0) && $0 > 0x2F }), year.allSatisfy(NumberText.isDigit),
+      let sign = text.dropLast(2).last, !NumberText.isDigit(sign)
+    {
+      text = text.dropLast(2) + Array("20".utf8) + year
+    }
+    guard case .value(let month) = DateText.month(text[...], style: nil) else { return nil }
+    return month
+  }
+
+  /// The position of a month in the scenario.
+  func month(_ month: Month) -> MonthIndex? { scenario.months.ids.first { scenario.months[$0].month == month } }
+
+  /// What the column `work` says, but for opportunities' names.
+  var works: [String] { ["service", "growth"] + opportunityNames.flatMap { ["pitch \($0)", "delivery \($0)"] } }
+
+  var opportunityNames: [String] { scenario.opportunities.map(\.name) }
   var personNames: [String] { scenario.people.map(\.name) }
   var clientNames: [String] { scenario.clients.map(\.name) }
   var roleNames: [String] { scenario.roles.map(\.id) }

@@ -18,6 +18,12 @@ struct PlanProblems {
     list.append(
       Problem(
         code, at: Place(file: file, line: line, column: column), field: field, value: value, allowed: allowed,
-        suggestion: suggestion))
+        suggestion: suggestion
+      ).shortened)
   }
+}
+
+extension ProblemCode {
+  /// Whether the names there are make a short list that is worth telling.
+  var isListed: Bool { self == .unknownRole || self == .unknownOpportunity }
 }

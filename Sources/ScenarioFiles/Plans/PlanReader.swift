@@ -17,7 +17,9 @@ public struct PlanReader: Sendable {
     do throws(Problem) {
       file = try SourceFile(path: path, name: path)
     } catch {
-      throw ScenarioRefused([error])
+      var problem = error
+      if problem.code == .missingFile { problem.suggestion = ScenarioReader.sibling(of: path) }
+      throw ScenarioRefused([problem])
     }
     return try plan(file, isTable: ScenarioReader.ending(of: path) != "json", of: scenario)
   }

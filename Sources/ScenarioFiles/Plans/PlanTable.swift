@@ -24,7 +24,13 @@ struct PlanTable {
     var faults: [CSVFault] = []
     var headings: Headings?
     var seats = PlanSeats(scenario, names)
-    while scanner.next(&row, limit: 400, faults: &faults) {
+    while !problems.isFull, scanner.next(&row, limit: 400, faults: &faults) {
+      // What follows a stray quote cannot be told apart.
+      if let fault = faults.first {
+        let what = fault.kind == .openQuote ? "a quote that is never closed" : "text behind a closing quote"
+        problems.report(.badSyntax, line: fault.line, column: fault.column, field: "", value: what)
+        return nil
+      }
       if row.isBlank { continue }
       if let headings {
         read(row, scanner, headings, &seats, &problems)
@@ -33,22 +39,40 @@ struct PlanTable {
         guard headings != nil else { return nil }
       }
     }
-    for fault in faults { problems.report(.badSyntax, line: fault.line, column: fault.column, field: "", value: "\"") }
     return seats.plan
   }
 
+  private static let known = ["person", "client", "role", "stage", "main contact", "keep", "work", "total"]
+
   private func headings(_ row: CSVRow, _ scanner: CSVScanner, _ problems: inout PlanProblems) -> Headings? {
     var headings = Headings()
+    var guessed: [String] = []
     for (place, cell) in row.cells.enumerated() {
-      let text = String(decoding: scanner.content(cell), as: UTF8.self).lowercased()
-      if let month = names.month(text) {
+      let written = String(decoding: scanner.content(cell), as: UTF8.self)
+      let text = written.lowercased()
+      if let month = names.month(text) ?? names.headingMonth(text).flatMap({ names.month($0) }) {
         headings.months.append((place, month))
+      } else if names.headingMonth(text) != nil {
+        // Hours under it would be lost without a word.
+        problems.report(
+          .otherMonth, line: cell.line, column: cell.column, field: "", value: written, allowed: names.allMonths)
       } else if headings.places[text] == nil {
         headings.places[text] = place
+        if !Self.known.contains(text), let near = Closeness.closest(to: text, among: Self.known) {
+          problems.report(
+            .unknownKey, line: cell.line, column: cell.column, field: "", value: written, suggestion: near)
+          guessed.append(near)
+        }
       }
     }
     let missing = ["person", "client", "role", "stage"].filter { headings.places[$0] == nil }
-    for heading in missing { problems.report(.missingColumn, line: row.line, column: 1, field: "", value: heading) }
+    if missing.count == 4 {
+      problems.report(.notAPlan, line: row.line, column: 1, field: "")
+    } else {
+      for heading in missing where !guessed.contains(heading) {
+        problems.report(.missingColumn, line: row.line, column: 1, field: "", value: heading)
+      }
+    }
     return missing.isEmpty ? headings : nil
   }
 
@@ -68,20 +92,23 @@ struct PlanTable {
       let column = headings.places[heading].flatMap { $0 < row.cells.count ? row.cells[$0].column : nil } ?? 1
       problems.report(
         word.isEmpty ? .missingValue : code, line: row.line, column: column, field: heading, value: word,
+        allowed: code == .otherMonth ? names.allMonths : code.isListed ? .words(candidates) : [],
         suggestion: Closeness.closest(to: word, among: candidates))
       return nil
     }
     let subject = text("person")
     if subject == "(nobody)" { return }
     if subject == "(accepted)" {
-      if let opportunity = look("work", .unknownWord, names.opportunity, []) { seats.accept(opportunity) }
+      if let opportunity = look("work", .unknownOpportunity, names.opportunity, names.opportunityNames) {
+        seats.accept(opportunity)
+      }
       return
     }
     let client = look("client", .unknownClient, names.client, names.clientNames)
     let role = look("role", .unknownRole, names.role, names.roleNames)
     let isBought = subject == "(freelance)"
     let person = isBought ? nil : look("person", .unknownPerson, names.person, names.personNames)
-    let stage = isBought ? nil : look("stage", .notAMonth, names.stage, [])
+    let stage = isBought ? nil : look("stage", .otherMonth, names.stage, [])
     guard let client, let role, isBought || (person != nil && stage != nil) else { return }
     var seat: Decisions.Assignment?
     if let person, let stage {
@@ -104,7 +131,10 @@ struct PlanTable {
       }
       guard hours > 0 else { continue }
       guard let need = names.need(client, role, text("work")) else {
-        problems.report(.unknownWord, line: row.line, column: 1, field: "work", value: text("work"))
+        let column = headings.places["work"].flatMap { $0 < row.cells.count ? row.cells[$0].column : nil } ?? 1
+        problems.report(
+          .unknownWork, line: row.line, column: column, field: "work", value: text("work"),
+          suggestion: Closeness.closest(to: text("work"), among: names.works))
         return
       }
       if let seat { seats.work(seat, need, month, hours) } else { seats.buy(need, month, hours) }

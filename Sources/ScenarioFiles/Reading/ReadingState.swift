@@ -34,7 +34,7 @@ struct ReadingState {
   ///
   /// - Parameter problem: What is wrong.
   mutating func report(_ problem: Problem) {
-    if !isFull { problems.append(problem) }
+    if !isFull { problems.append(problem.shortened) }
     if isFull { isCut = true }
   }
 

@@ -51,7 +51,9 @@ struct ScenarioFolder {
       let given = table.count(draft)
       guard names.contains(name) else {
         if given == 0, Self.required.contains(table.key) {
-          state.report(Problem(.missingFile, at: Place(file: name), field: "", value: path))
+          state.report(
+            Problem(
+              .missingFile, at: Place(file: name), field: "", value: path, suggestion: Self.sheet(table.key, names)))
           state.markUnread(list: table.key)
         }
         continue
@@ -69,6 +71,14 @@ struct ScenarioFolder {
         state.report(error)
         state.markUnread(list: table.key)
       }
+    }
+  }
+
+  /// A spreadsheet that may hold a table.
+  private static func sheet(_ key: String, _ names: [String]) -> String? {
+    names.first { name in
+      let ending = ScenarioReader.ending(of: name)
+      return ["xlsx", "xls", "ods", "numbers"].contains(ending) && name.lowercased().dropLast(ending.count + 1) == key
     }
   }
 

@@ -28,6 +28,9 @@ public struct ScenarioReader: Sendable {
     case .missing:
       state.report(
         Problem(.missingFile, at: Place(file: path), field: "", value: path, suggestion: Self.sibling(of: path)))
+    case .closed(let reason):
+      state.report(
+        Problem(.unreadableFile, at: Place(file: path), field: "", value: SourceFile.words(for: reason)))
     case .folder: ScenarioFolder(path: path).read(into: &draft, state: &state)
     case .file:
       // Whoever names the settings of a folder means the folder.
@@ -47,7 +50,7 @@ public struct ScenarioReader: Sendable {
   }
 
   /// The path that somebody may have meant: what lies there under nearly the same name.
-  private static func sibling(of path: String) -> String? {
+  static func sibling(of path: String) -> String? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard let name = parts.last, !name.isEmpty else { return nil }
     let folder = parts.dropLast().joined(separator: "/")

@@ -62,6 +62,8 @@ struct TableReader<Record: FileRecord> {
 
   private func report(_ faults: inout [CSVFault], _ state: inout ReadingState) {
     for fault in faults {
+      // Whatever follows an open quote was not read.
+      if fault.kind == .openQuote { state.markUnread(list: Record.table.key) }
       let what = fault.kind == .openQuote ? "a quote that is never closed" : "text behind a closing quote"
       state.report(
         Problem(.badSyntax, at: place(line: fault.line, column: fault.column), field: Record.table.key, value: what))
@@ -77,6 +79,8 @@ struct TableReader<Record: FileRecord> {
         Problem(.tooManyCells, at: place(line: surplus.line, column: surplus.column), field: table.key))
       return nil
     }
+    // Where no heading is known, the line of headings is missing, and each of its cells would be told as unknown.
+    let hasHeadings = row.cells.contains { table.column(scanner.content($0).prefix(400).text) != nil }
     var columns: [Column] = []
     var places: [Int: Place] = [:]
     var guessed: Set<String> = []
@@ -92,7 +96,7 @@ struct TableReader<Record: FileRecord> {
           places[field] = header.place
         }
       }
-      if meaning == nil {
+      if meaning == nil, hasHeadings {
         let closest = table.closest(to: header.value)
         if let closest, case .field(let field) = table.column(closest) { guessed.insert(table.fields[field].name) }
         state.report(

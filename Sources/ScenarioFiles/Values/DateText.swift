@@ -9,7 +9,9 @@ enum DateText {
   ///   - style: How the scenario writes dates, where it says so.
   /// - Returns: The day, or why there is none.
   static func day(_ raw: ArraySlice<UInt8>, style: DateStyle?) -> TextReading<Day> {
-    guard let parts = numbers(withoutMidnight(raw)), parts.count == 3 else { return .refused(.notADate) }
+    guard let parts = numbers(withoutMidnight(raw)), parts.count == 3,
+      parts.contains(where: { $0.length == 4 && years.contains($0.number) })
+    else { return .refused(.notADate) }
     if parts[0].length == 4 {
       guard let day = Day(year: parts[0].number, month: parts[1].number, day: parts[2].number) else {
         return .refused(.notADate)
@@ -50,7 +52,7 @@ enum DateText {
   }
 
   private static func made(year: Part, month: Part) -> TextReading<Month> {
-    guard year.length == 4, month.length <= 2, (1...12).contains(month.number), year.number >= 1 else {
+    guard year.length == 4, month.length <= 2, (1...12).contains(month.number), years.contains(year.number) else {
       return .refused(.notAMonth)
     }
     return .value(Month(year: year.number, month: month.number))
@@ -61,7 +63,7 @@ enum DateText {
     guard let digits = text.firstIndex(where: NumberText.isDigit) else { return .refused(.notAMonth) }
     let word = FoldedText(text[..<digits]).bytes
     guard let parts = numbers(text[digits...]), !word.isEmpty else { return .refused(.notAMonth) }
-    if parts.count == 2, word.elementsEqual("thang".utf8) || word.elementsEqual("t".utf8) {
+    if parts.count == 2, ["thang", "thg", "th", "t"].contains(where: { word.elementsEqual($0.utf8) }) {
       return made(year: parts[1], month: parts[0])
     }
     guard parts.count == 1, word.count >= 3,
@@ -69,6 +71,9 @@ enum DateText {
     else { return .refused(.notAMonth) }
     return made(year: parts[0], month: Part(number: month + 1, length: 1))
   }
+
+  /// What is further away is a typing error.
+  private static let years = 1900...2200
 
   private static let names = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

@@ -75,6 +75,9 @@ enum NumberText {
   }
 
   private static func isNotFinite(_ rest: ArraySlice<UInt8>) -> Bool {
-    ["nan", ".nan", "inf", ".inf", "infinity", "∞", "#div/0!", "#num!"].contains(rest.text.lowercased())
+    [
+      "nan", ".nan", "inf", ".inf", "infinity", "∞", "#div/0!", "#num!", "#ref!", "#n/a", "#value!",
+      "#name?", "#null!",
+    ].contains(rest.text.lowercased())
   }
 }

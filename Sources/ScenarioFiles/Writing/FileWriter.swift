@@ -9,14 +9,14 @@ enum FileWriter {
   ///   - folder: Made where it is missing.
   /// - Throws: The first failure; temporary files are gone then.
   static func write(_ files: [(name: String, text: String)], to folder: String) throws(FileWriteFailure) {
-    try makeFolder(folder)
+    let made = try makeFolder(folder)
     let tag = "\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0...UInt32.max))"
     var temporary: [(from: String, to: String)] = []
     do throws(FileWriteFailure) {
       for file in files {
         let name = "\(folder)/.\(file.name).\(tag)"
         temporary.append((name, "\(folder)/\(file.name)"))
-        try fill(name, with: Array(file.text.utf8))
+        try fill(name, with: Array(file.text.utf8), for: "\(folder)/\(file.name)")
       }
       for pair in temporary {
         guard unsafe rename(pair.from, pair.to) == 0 else { throw failure(pair.to) }
@@ -24,6 +24,7 @@ enum FileWriter {
     } catch {
       // What was renamed already stays; of the rest nothing is left behind.
       for pair in temporary { unsafe unlink(pair.from) }
+      for folder in made { unsafe rmdir(folder) }
       throw error
     }
   }
@@ -33,10 +34,12 @@ enum FileWriter {
   /// - Parameters:
   ///   - path: Overwritten where it exists.
   ///   - bytes: The whole content.
+  ///   - target: The name that a failure tells, where the path is a temporary one.
   /// - Throws: What the system says, a full disk included.
-  static func fill(_ path: String, with bytes: [UInt8]) throws(FileWriteFailure) {
+  static func fill(_ path: String, with bytes: [UInt8], for target: String? = nil) throws(FileWriteFailure) {
+    let target = target ?? path
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw failure(target) }
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -44,7 +47,7 @@ enum FileWriter {
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        let failure = failure(path)
+        let failure = failure(target)
         close(descriptor)
         throw failure
       }
@@ -52,11 +55,11 @@ enum FileWriter {
     }
     // A device cannot be synced, which is no failure; a full disk may show only here or on closing.
     if fsync(descriptor) != 0, errno != EINVAL {
-      let failure = failure(path)
+      let failure = failure(target)
       close(descriptor)
       throw failure
     }
-    guard close(descriptor) == 0 else { throw failure(path) }
+    guard close(descriptor) == 0 else { throw failure(target) }
   }
 
   /// Removes a file.
@@ -71,13 +74,25 @@ enum FileWriter {
     FileWriteFailure(path: path, reason: .system(SourceFile.words(for: errno)))
   }
 
-  /// Makes a folder and those above it.
-  private static func makeFolder(_ path: String) throws(FileWriteFailure) {
-    if FileKind.of(path) == .folder { return }
+  /// Makes a folder and those above it; returns those that were made, the innermost first.
+  private static func makeFolder(_ path: String) throws(FileWriteFailure) -> [String] {
+    switch FileKind.of(path) {
+    case .folder: return []
+    case .file: throw FileWriteFailure(path: path, reason: .exists)
+    case .missing, .closed: break
+    }
+    var made: [String] = []
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       let parent = String(path[..<slash])
-      if FileKind.of(parent) == .missing { try makeFolder(parent) }
+      if FileKind.of(parent) == .missing { made = try makeFolder(parent) }
     }
-    guard unsafe mkdir(path, 0o755) == 0 || FileKind.of(path) == .folder else { throw failure(path) }
+    guard unsafe mkdir(path, 0o755) == 0 else {
+      let failure = failure(path)
+      // A path that ends in a slash names the folder that was made as its own parent.
+      if FileKind.of(path) == .folder { return made }
+      for folder in made { unsafe rmdir(folder) }
+      throw failure
+    }
+    return [path] + made
   }
 }

@@ -18,16 +18,10 @@ extension Findings {
     let shown = requiredName(name, record, "name")
     let key = id.map { FoldedText.tidy($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
     if let key, let other = table.add(key, for: index) {
-      refuse(
-        Problem(
-          .duplicateName, at: id?.place ?? record.place, field: record["id"], value: key,
-          other: placeOf(other.position)))
+      refuse(duplicate: key, at: id?.place ?? record.place, field: record["id"], other: placeOf(other.position))
     }
     if let shown, let other = table.add(shown, for: index), key == nil {
-      refuse(
-        Problem(
-          .duplicateName, at: name?.place ?? record.place, field: record["name"], value: shown,
-          other: placeOf(other.position)))
+      refuse(duplicate: shown, at: name?.place ?? record.place, field: record["name"], other: placeOf(other.position))
     }
     return (key ?? shown ?? record.path, shown ?? key ?? record.path)
   }
@@ -50,7 +44,15 @@ extension Findings {
       if isRequired { missing(record, field) }
       return nil
     }
-    if let found = table.index(given.value) { return found }
+    switch table.match(given.value) {
+    case .found(let found): return found
+    case .ambiguous:
+      if !isRefused(given.value) {
+        refuse(Problem(.ambiguousName, at: given.place ?? record.place, field: record[field], value: given.value))
+      }
+      return nil
+    case .unknown: break
+    }
     guard isNews(code, given) else { return nil }
     refuse(
       Problem(

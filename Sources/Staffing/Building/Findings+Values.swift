@@ -36,6 +36,7 @@ extension Findings {
   static let amount = 0...1e15
   /// A share.
   static let share = 0.0...1.0
+  private static let nameLength = 200
   /// Hours of one month, at most as many as a department could use.
   static let monthHours = 0...1e7
 
@@ -84,6 +85,14 @@ extension Findings {
   mutating func requiredName(_ given: Given<String>?, _ record: Record, _ field: String) -> String? {
     guard let given else {
       missing(record, field)
+      return nil
+    }
+    // Longer names are no names, and would fill the screen.
+    guard given.value.utf8.count <= 4 * Self.nameLength else {
+      refuse(
+        Problem(
+          .outOfRange, at: given.place ?? record.place, field: record[field], value: given.value,
+          allowed: .count(Self.nameLength, .letters)))
       return nil
     }
     let name = FoldedText.tidy(given.value)

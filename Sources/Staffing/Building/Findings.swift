@@ -9,6 +9,8 @@ struct Findings {
   /// Which rules were relaxed beforehand.
   private(set) var relaxations: [Relaxation] = []
   private var told: Set<Told> = []
+  /// Names of which a second owner was refused.
+  private var refusedNames: Set<String> = []
   private var comparisonsLeft = 200_000
 
   /// An unknown name in a heading: every line below it would tell the same again.
@@ -25,14 +27,14 @@ struct Findings {
   ///
   /// - Parameter problem: What is wrong.
   mutating func refuse(_ problem: Problem) {
-    if !isFull { problems.append(problem) }
+    if !isFull { problems.append(problem.shortened) }
   }
 
   /// Notes something implausible, unless enough is known.
   ///
   /// - Parameter problem: What is implausible.
   mutating func warn(_ problem: Problem) {
-    if warnings.count < ScenarioRefused.limit { warnings.append(problem) }
+    if warnings.count < ScenarioRefused.limit { warnings.append(problem.shortened) }
   }
 
   /// Whether an unknown name must still be told: not where enough is wrong, nor once more for the same place.
@@ -45,6 +47,24 @@ struct Findings {
     guard !isFull, let place = given.place else { return !isFull }
     return told.insert(Told(place: place, code: code, name: given.value)).inserted
   }
+
+  /// Refuses a name or id that belongs to something else already.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - place: Where it stands.
+  ///   - field: Its field.
+  ///   - other: Where its owner stands.
+  mutating func refuse(duplicate name: String, at place: Place?, field: String, other: Place?) {
+    refusedNames.insert(FoldedText.key(name))
+    refuse(Problem(.duplicateName, at: place, field: field, value: name, other: other))
+  }
+
+  /// Whether a name has two owners because the second was refused, so that nothing more is wrong with it.
+  ///
+  /// - Parameter name: As it was written.
+  /// - Returns: Whether it was.
+  func isRefused(_ name: String) -> Bool { refusedNames.contains(FoldedText.key(name)) }
 
   /// The known name that was likely meant; nothing once 200,000 names were looked at for others.
   ///

@@ -10,9 +10,7 @@ extension ScenarioBuilder {
         if let first = brought[known.position] {
           // A client that is not yet there can be brought by one opportunity only.
           findings.refuse(
-            Problem(
-              .duplicateName, at: named.place ?? record.place, field: record["client"], value: named.value,
-              other: first))
+            duplicate: named.value, at: named.place ?? record.place, field: record["client"], other: first)
           opportunityClients.append(nil)
         } else {
           opportunityClients.append(known)
@@ -31,8 +29,7 @@ extension ScenarioBuilder {
       }
       let index = ClientIndex(next)
       if clientNames.add(FoldedText.tidy(name.value), for: index) != nil {
-        findings.refuse(
-          Problem(.duplicateName, at: name.place ?? record.place, field: record["name"], value: name.value))
+        findings.refuse(duplicate: name.value, at: name.place ?? record.place, field: record["name"], other: nil)
         opportunityClients.append(nil)
         continue
       }

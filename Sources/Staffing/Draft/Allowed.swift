@@ -23,6 +23,8 @@ public enum Allowed: Hashable, Sendable {
     case days
     /// Values of one field.
     case values
+    /// Letters of a name.
+    case letters
     /// Megabytes of a file.
     case megabytes
   }

@@ -37,4 +37,13 @@ public struct Problem: Error, Hashable, Sendable {
     self.suggestion = suggestion
     self.other = other
   }
+
+  /// The problem with values of files cut to what a line can show: a garbled file may have a cell of many megabytes.
+  public var shortened: Problem {
+    guard value.utf8.count > 400 || field.utf8.count > 400 else { return self }
+    var short = self
+    if value.utf8.count > 400 { short.value = value.prefix(80) + "…" }
+    if field.utf8.count > 400 { short.field = field.prefix(160) + "…" }
+    return short
+  }
 }

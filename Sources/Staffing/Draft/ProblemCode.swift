@@ -19,6 +19,12 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case missingValue = "missing-value"
   case ambiguousNumber = "ambiguous-number"
   case ambiguousDate = "ambiguous-date"
+  // Plans.
+  case notAPlan = "not-a-plan"
+  case otherMonth = "other-month"
+  case unknownOpportunity = "unknown-opportunity"
+  case unknownRule = "unknown-rule"
+  case unknownWork = "unknown-work"
   // Values.
   case notANumber = "not-a-number"
   case notFinite = "not-finite"
@@ -31,6 +37,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case emptyName = "empty-name"
   // References.
   case duplicateName = "duplicate-name"
+  case ambiguousName = "ambiguous-name"
   case unknownPerson = "unknown-person"
   case unknownClient = "unknown-client"
   case unknownRole = "unknown-role"

@@ -4,7 +4,7 @@ internal import ScenarioFiles
 internal import Staffing
 
 /// `suits audit`.
-struct AuditCommand: ParsableCommand {
+struct AuditCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: "Check a plan file against every rule and count its totals again, without trusting whoever made it.",

@@ -4,7 +4,7 @@ internal import ScenarioFiles
 internal import Staffing
 
 /// `suits check`.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what suits understood of a scenario, what looks odd, and every default used.",
     discussion: """

@@ -6,7 +6,7 @@ internal import ScenarioFiles
 internal import Staffing
 
 /// `suits export`.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the mathematical program for another solver to check.",
     discussion: """
@@ -32,7 +32,7 @@ struct ExportCommand: ParsableCommand {
     guard isLP || file.lowercased().hasSuffix(".mps") else {
       throw ValidationError("the file's name must end in .lp or .mps.")
     }
-    if let obstacle = OutputFile.obstacle(at: file) { throw ValidationError("cannot write \(file): \(obstacle)") }
+    if let obstacle = OutputFile.obstacle(at: file) { throw self.obstacle(at: file, obstacle) }
   }
 
   func run() throws {

@@ -4,7 +4,7 @@ internal import ScenarioFiles
 internal import Staffing
 
 /// `suits generate`.
-struct GenerateCommand: ParsableCommand {
+struct GenerateCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate", abstract: "Write a realistic made-up scenario of any size.",
     discussion: """

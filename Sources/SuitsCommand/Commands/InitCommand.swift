@@ -3,7 +3,7 @@ internal import Reporting
 internal import ScenarioFiles
 
 /// `suits init`.
-struct InitCommand: ParsableCommand {
+struct InitCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Write a commented template that plans as it is.",
     discussion: """

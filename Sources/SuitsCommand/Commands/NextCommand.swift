@@ -4,7 +4,7 @@ internal import ScenarioFiles
 internal import Staffing
 
 /// `suits next`.
-struct NextCommand: ParsableCommand {
+struct NextCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "next", abstract: "Open the next quarter with a plan's teams and tenures.",
     discussion: """

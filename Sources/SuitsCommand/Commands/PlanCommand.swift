@@ -7,7 +7,7 @@ internal import ScenarioFiles
 internal import Staffing
 
 /// `suits plan`.
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Plan a scenario: teams, hours, what nobody covers, money, and the proof.",
     discussion: """
@@ -58,7 +58,9 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "Show progress even where standard error is no terminal.")
   var progress = false
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write the plan; the ending decides.", valueName: "FILE.json|.csv"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write the plan; the name ends in .json or .csv.", valueName: "FILE.json|.csv"))
   var output: OutputPath?
 
   @OptionGroup var common: CommonOptions
@@ -68,7 +70,7 @@ struct PlanCommand: ParsableCommand {
     if let work, work <= 0 { throw ValidationError("--work must be above 0.") }
     if let threads, threads <= 0 { throw ValidationError("--threads must be above 0.") }
     if let output, let obstacle = OutputFile.obstacle(at: output.path) {
-      throw ValidationError("cannot write \(output.path): \(obstacle)")
+      throw self.obstacle(at: output.path, obstacle)
     }
   }
 

@@ -3,7 +3,7 @@ internal import Reporting
 internal import Staffing
 
 /// `suits prices`.
-struct PricesCommand: ParsableCommand {
+struct PricesCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "prices",
     abstract: "List what breaking or bending each rule costs, in your currency and in one sentence each.",

@@ -44,7 +44,7 @@ public struct Console: Sendable {
   /// - Parameter text: With its line breaks.
   /// - Throws: ``OutputFailure`` where it takes no more, such as on a full disk.
   func write(_ text: String) throws {
-    guard standardOutput(text) else { throw OutputFailure(path: "standard output", reason: "cannot be written") }
+    guard standardOutput(text) else { throw OutputFailure(path: nil, reason: "") }
   }
 
   /// Writes lines to standard output.

@@ -21,15 +21,26 @@ enum OutputFile {
   ///   - path: Replaced where it exists.
   /// - Throws: ``OutputFailure`` with the system's words; nothing is left behind then.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let name = path.split(separator: "/").last.map(String.init) ?? "out"
-    let temporary = "\(folder(of: path))/.\(name).\(ProcessInfo.processInfo.processIdentifier)"
+    let target = target(of: path)
+    // A device or a pipe cannot be replaced: it is written to.
+    guard let target else { return try fill(path, bytes, for: path) }
+    let name = target.split(separator: "/").last.map(String.init) ?? "out"
+    let temporary = "\(folder(of: target))/.\(name).\(ProcessInfo.processInfo.processIdentifier)"
     do {
-      try fill(temporary, bytes)
-      guard unsafe rename(temporary, path) == 0 else { throw OutputFailure(path: path, reason: words(errno)) }
+      try fill(temporary, bytes, for: path)
+      guard unsafe rename(temporary, target) == 0 else { throw OutputFailure(path: path, reason: words(errno)) }
     } catch {
       unsafe unlink(temporary)
       throw error
     }
+  }
+
+  /// The file that a path leads to, through links; `nil` where that is a device or a pipe.
+  private static func target(of path: String) -> String? {
+    var facts = stat()
+    guard unsafe stat(path, &facts) == 0 else { return path }
+    guard facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   private static func folder(of path: String) -> String {
@@ -37,9 +48,9 @@ enum OutputFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func fill(_ path: String, _ bytes: [UInt8]) throws {
+  private static func fill(_ path: String, _ bytes: [UInt8], for target: String) throws {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw OutputFailure(path: path, reason: words(errno)) }
+    guard descriptor >= 0 else { throw OutputFailure(path: target, reason: words(errno)) }
     var written = 0
     var fault: Int32 = 0
     while written < bytes.count, fault == 0 {
@@ -51,7 +62,7 @@ enum OutputFile {
     // A full disk may show only when the bytes reach it.
     if fault == 0, fsync(descriptor) != 0, errno != EINVAL { fault = errno }
     if close(descriptor) != 0, fault == 0 { fault = errno }
-    guard fault == 0 else { throw OutputFailure(path: path, reason: words(fault)) }
+    guard fault == 0 else { throw OutputFailure(path: target, reason: words(fault)) }
   }
 
   private static func words(_ fault: Int32) -> String { unsafe String(cString: strerror(fault)) }
