@@ -58,6 +58,8 @@ struct ProblemProseTests {
     (.between(0, 1, isWhole: false), "between 0 and 1", "từ 0 đến 1"),
     (.between(1, 36, isWhole: true), "a whole number between 1 and 36", "là số nguyên từ 1 đến 36"),
     (.between(0.5, 100_000, isWhole: false), "between 0.5 and 100,000", "từ 0,5 đến 100.000"),
+    (.onOff(isAlwaysOn: true), "on, because this rule always holds", "là on, vì quy tắc này luôn giữ"),
+    (.notAllZero, "above 0 in at least one", "lớn hơn 0 ở ít nhất một mục"),
     (.atLeast(0), "at least 0", "từ 0 trở lên"),
     (.atMost(1e15), "at most 1,000,000,000,000,000", "không quá 1.000.000.000.000.000"),
     (.count(366, .days), "at most 366 days long", "dài không quá 366 ngày"),

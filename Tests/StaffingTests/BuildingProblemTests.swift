@@ -33,6 +33,10 @@ struct BuildingProblemTests {
       $0.policy = PolicyDraft()
       $0.policy?.satisfaction = SatisfactionPart.allCases.map { BuildingSample.setting($0.rawValue, 0) }
     },
+    BuildingSpoiltDraft(.outOfRange, "conflicts[1].clients") {
+      $0.conflicts = [ConflictDraft()]
+      $0.conflicts[0].clients = [Given("Lotus")]
+    },
     BuildingSpoiltDraft(.outOfRange, "policy.rules.capacity") {
       $0.policy = PolicyDraft()
       $0.policy?.rules = [BuildingSample.setting("capacity", 0)]
@@ -214,6 +218,18 @@ struct BuildingProblemTests {
     let problems = BuildingSample.problems(draft)
     #expect(problems.map(\.code) == [.negative, .negative, .unknownRole, .unknownWord, .tooManyMonths])
     #expect(problems.compactMap { $0.place?.line } == [7, 4, 4, 9])
+  }
+
+  @Test("one person who is the main contact in two roles is one main contact")
+  func twoRoles() {
+    var draft = BuildingSample.draft()
+    draft.teams = [
+      BuildingSample.stay("Binh", "Lotus", quarters: 2), BuildingSample.stay("Binh", "Lotus", quarters: 5),
+    ]
+    draft.teams[0].role = Given("AM")
+    draft.teams[1].role = Given("planner")
+    for place in 0...1 { draft.teams[place].mainContact = Given(true) }
+    #expect(BuildingSample.problems(draft).isEmpty)
   }
 
   @Test("a duplicate names the place of the first")

@@ -188,6 +188,21 @@ struct PlanFileTests {
     #expect(run.output.contains("Nobody joins or leaves a team."))
   }
 
+  @Test("the next quarter of a main contact who also plans for the client opens without problems")
+  func nextOfTwoRoles() throws {
+    let place = try Workplace()
+    let scenario = place.template()
+    let people = try place.read("my/people.csv").replacing("20000000,40", with: "20000000,168")
+    _ = try place.write(people, to: "my/people.csv")
+    _ = CommandRun("plan", scenario, "-o", place.file("plan.json"))
+    #expect(CommandRun("next", scenario, place.file("plan.json"), "-o", place.file("q2")).code == 0)
+    let lines = try place.read("q2/teams.csv").split(whereSeparator: \.isNewline)
+    let contacts = lines.filter { $0.hasSuffix(",yes") }.map { $0.split(separator: ",")[1] }
+    #expect(contacts.count == 3)
+    #expect(Set(contacts).count == 3)
+    #expect(CommandRun("check", place.file("q2")).code == 0)
+  }
+
   @Test("programs are exported, and a plan's teams fix them", arguments: ["p.lp", "p.mps"])
   func exports(name: String) throws {
     let place = try Workplace()

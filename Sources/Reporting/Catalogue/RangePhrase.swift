@@ -7,6 +7,8 @@ enum RangePhrase: CaseIterable, Phrase {
   case atLeast
   case atMost
   case months
+  case onOrOff
+  case alwaysOn
   case notAllZero
   case lines
   case days
@@ -20,6 +22,8 @@ enum RangePhrase: CaseIterable, Phrase {
     case .wholeBetween: Texts("a whole number between {0} and {1}", "là số nguyên từ {0} đến {1}")
     case .atLeast: Texts("at least {0}", "từ {0} trở lên")
     case .atMost: Texts("at most {0}", "không quá {0}")
+    case .onOrOff: Texts("on or off", "là on (bật) hoặc off (tắt)")
+    case .alwaysOn: Texts("on, because this rule always holds", "là on, vì quy tắc này luôn giữ")
     case .notAllZero: Texts("above 0 in at least one", "lớn hơn 0 ở ít nhất một mục")
     case .months: Texts("{0} to {1}", "{0} đến {1}")
     case .lines: Texts("at most {0} {0:line|lines}", "không quá {0} dòng")
@@ -44,6 +48,7 @@ extension Catalogue {
     case .atMost(let greatest): return self(RangePhrase.atMost, exact(greatest))
     case .between(let least, let greatest, let isWhole):
       return self(isWhole ? RangePhrase.wholeBetween : .between, exact(least), exact(greatest))
+    case .onOff(let isAlwaysOn): return self(isAlwaysOn ? RangePhrase.alwaysOn : .onOrOff)
     case .notAllZero: return self(RangePhrase.notAllZero)
     case .months(let first, let last): return self(RangePhrase.months, first.description, last.description)
     case .count(let count, .rows): return self(RangePhrase.lines, number(count))

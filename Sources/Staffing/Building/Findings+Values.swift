@@ -42,13 +42,14 @@ extension Findings {
 
   /// The greatest amounts are there to catch nonsense only: of them is told where they are passed.
   private static func bounds(_ number: Double, _ range: ClosedRange<Double>, _ isWhole: Bool) -> Allowed {
-    range.upperBound < 1e7 || number > range.upperBound
+    if isWhole, range.upperBound == 1 { return .onOff(isAlwaysOn: range.lowerBound == 1) }
+    return range.upperBound < 1e7 || number > range.upperBound
       ? .between(range.lowerBound, range.upperBound, isWhole: isWhole) : .atLeast(range.lowerBound)
   }
 
   /// Whoever means 25 % may write 25.
   private static func percentage(_ number: Double, _ range: ClosedRange<Double>, _ isWhole: Bool) -> String? {
-    guard !isWhole, range == share, number > 1, number <= 100 else { return nil }
+    guard !isWhole, range == share, number >= 2, number <= 100 else { return nil }
     return "\(FoldedText.number(number))%"
   }
 

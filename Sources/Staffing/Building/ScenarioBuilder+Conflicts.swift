@@ -9,7 +9,14 @@ extension ScenarioBuilder {
           given, record, "clients[\(number + 1)]", in: clientNames, orElse: .unknownClient, isRequired: true)
         if let client, !rivals.contains(client) { rivals.append(client) }
       }
-      if line.clients.count < 2 { findings.missing(record, "clients") }
+      if line.clients.isEmpty {
+        findings.missing(record, "clients")
+      } else if line.clients.count == 1 {
+        findings.refuse(
+          Problem(
+            .outOfRange, at: line.clients[0].place ?? record.place, field: record["clients"], value: "1",
+            allowed: .atLeast(2)))
+      }
       let words = Conflict.Kind.allCases.map { ($0.rawValue, $0) }
       let kind = findings.word(line.kind, record, "kind", among: words) ?? .person
       if line.kind == nil { findings.assume(record["kind"], Conflict.Kind.person.rawValue) }

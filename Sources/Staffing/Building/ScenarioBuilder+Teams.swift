@@ -12,7 +12,7 @@ extension ScenarioBuilder {
   /// Reads today's and former teams.
   mutating func readMemberships() {
     var stays: [Stay: [(days: ClosedRange<Int>, place: Place?)]] = [:]
-    var contacts: [ClientIndex: Place?] = [:]
+    var contacts: [ClientIndex: (person: PersonIndex, place: Place?)] = [:]
     for (position, line) in draft.teams.enumerated() {
       let record = Record("teams", position, at: line.place)
       let person = findings.reference(
@@ -37,7 +37,7 @@ extension ScenarioBuilder {
       }
       stays[stay, default: []].append((days, line.place))
       let isContact = (line.mainContact?.value ?? false) && ended == nil
-      if isContact { noteContact(client, line, record, &contacts) }
+      if isContact { noteContact(person, client, line, record, &contacts) }
       memberships.append(
         Membership(
           person: person, client: client, role: role, quarters: quarters, isMainContact: isContact, ended: ended))
@@ -49,16 +49,19 @@ extension ScenarioBuilder {
   }
 
   private mutating func noteContact(
-    _ client: ClientIndex, _ line: MembershipDraft, _ record: Record, _ contacts: inout [ClientIndex: Place?]
+    _ person: PersonIndex, _ client: ClientIndex, _ line: MembershipDraft, _ record: Record,
+    _ contacts: inout [ClientIndex: (person: PersonIndex, place: Place?)]
   ) {
     let place = line.mainContact?.place ?? record.place
     if let first = contacts[client] {
+      // One person in two roles is one main contact.
+      guard first.person != person else { return }
       findings.refuse(
         Problem(
           .twoMainContacts, at: place, field: record["main-contact"], value: clients[client.position].name,
-          other: first))
+          other: first.place))
     } else {
-      contacts[client] = .some(place)
+      contacts[client] = (person, place)
     }
   }
 

@@ -8,6 +8,8 @@ public enum Allowed: Hashable, Sendable {
   case atMost(Double)
   /// A number from the first to the second, whole where fractions are refused.
   case between(Double, Double, isWhole: Bool)
+  /// On or off; on alone where a rule always holds.
+  case onOff(isAlwaysOn: Bool)
   /// At least one of several numbers above 0.
   case notAllZero
   /// A month from the first to the second.

@@ -91,10 +91,16 @@ public struct NextQuarter: Sendable {
     guard let last = scenario.stages.ids.last else { return former.teams }
     var teams: [MembershipDraft] = []
     for client in scenario.clients.ids where view.isActive(client, last) {
-      for seat in view.team(client, last) {
+      let seats = view.team(client, last)
+      for seat in seats {
         var line = membership(seat.person, client, seat.role)
         line.quarters = Given(quarters(of: seat))
-        line.mainContact = Given(view.mainContacts(client, last).contains { $0.person == seat.person })
+        let isContact = view.mainContacts(client, last).contains { $0.person == seat.person }
+        // Whoever holds two roles on a client is its main contact in one line, that of the own role if there is one.
+        let own = scenario.people[seat.person].role
+        let places = seats.filter { $0.person == seat.person }
+        let shown = places.first { $0.role == own } ?? places.first
+        line.mainContact = Given(isContact && shown?.role == seat.role)
         teams.append(line)
       }
     }
