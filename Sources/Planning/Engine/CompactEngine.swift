@@ -14,7 +14,8 @@ struct CompactEngine<Solver: LinearSolver> {
     self.options = options
     let deadline = options.seconds.map { ContinuousClock.now + .seconds($0) }
     meter = WorkMeter(
-      limits: Limits(work: options.work, deadline: deadline, cancellation: options.cancellation), report: progress)
+      limits: Limits(work: options.work?.units, deadline: deadline, cancellation: options.cancellation),
+      scripts: options.work?.scripts, report: progress)
   }
 
   /// The plan, audited.

@@ -50,8 +50,7 @@ struct CompactSearch<Solver: LinearSolver> {
   ) throws -> [SearchOutcome] {
     let sizes = parts.map { Double($0.program.termCount + 1) }
     let all = max(1, sizes.reduce(0, +))
-    let seconds = meter.limits.secondsLeft
-    let work = meter.limits.work.map { max(0, $0 - meter.spent) }
+    let allotments = meter.allot(shares: sizes.map { $0 / all }, threads: threads)
     let results = try Batches.run(parts.count, threads: threads) { index in
       let part = parts[index]
       var mine = task.restricted(to: part)
@@ -60,20 +59,16 @@ struct CompactSearch<Solver: LinearSolver> {
         for term in share.columns { mine.program.append(term.factor, ColumnIndex(term.place)) }
         mine.shareRows += 1
       }
-      let share = sizes[index] / all
-      // Threads share the clock; a part that ends early leaves its time to nobody, so that order does not matter.
-      let deadline = seconds.map {
-        ContinuousClock.now + .seconds($0 / (1 / (share * Double(threads)) - 1e-9).rounded(.up))
-      }
-      let own = meter.child(
-        work: work.map { Int(Double($0) * share) }, deadline: deadline, quiet: parts.count > 1)
+      let own = meter.begin(allotments[index])
       var search = PartSearch(
-        solver: solver, meter: own, task: mine, gap: gap, phase: phase, random: SplitMix(seed: seed &+ UInt64(index)))
+        solver: solver, meter: own, task: mine, gap: gap, phase: phase,
+        random: SplitMix(seed: seed &+ UInt64(index)))
       let outcome = try search.run(
         start: start.map { start in ContiguousArray(part.columns.map { start[$0.position] }) })
-      return (outcome, own)
+      // Its length is fixed here: whether the clock cut it is no longer to be seen when the others have ended.
+      return (outcome, own.ended)
     }
-    for (_, own) in results { meter.absorb(own) }
+    for (_, own) in results { meter.add(own) }
     return results.map(\.0)
   }
 

@@ -13,7 +13,10 @@ enum PlanPhrase: CaseIterable, Phrase {
   case proofNothingTime
   case repeatWith
   case contradictory
+  case contradictorySome
   case contradictoryHow
+  case brokenUnproven
+  case brokenUnprovenHow
   case brokenTitle
   case breachLine
   case byClient
@@ -85,11 +88,26 @@ enum PlanPhrase: CaseIterable, Phrase {
       Texts(
         "Time was up before anything could be proven about better plans.",
         "Hết thời gian trước khi chứng minh được gì về các kế hoạch tốt hơn.")
-    case .repeatWith: Texts("--work {0} repeats this plan exactly.", "--work {0} lặp lại đúng kế hoạch này.")
+    case .repeatWith:
+      Texts(
+        "--work {0} repeats this run exactly, on any machine.", "--work {0} lặp lại đúng lần chạy này trên mọi máy.")
     case .contradictory:
       Texts(
         "No plan keeps all your rules. This one breaks as little as possible: {0} {0:rule|rules}.",
         "Không kế hoạch nào giữ được mọi quy tắc. Kế hoạch này phá ít nhất có thể: {0} chỗ.")
+    case .contradictorySome:
+      Texts(
+        "No plan keeps all your rules: that is proven. This one breaks {0} {0:rule|rules}; whether fewer would do is not.",
+        "Không kế hoạch nào giữ được mọi quy tắc: đã được chứng minh. Kế hoạch này phá {0} chỗ; chưa rõ có thể ít hơn không."
+      )
+    case .brokenUnproven:
+      Texts(
+        "The run ended before a plan was found that keeps all your rules. This one breaks {0} {0:rule|rules}.",
+        "Phải dừng trước khi tìm ra kế hoạch giữ mọi quy tắc. Kế hoạch này phá {0} chỗ.")
+    case .brokenUnprovenHow:
+      Texts(
+        "Nothing proves that any must be broken: more time may mend them.",
+        "Chưa có gì chứng minh phải phá quy tắc: thêm thời gian có thể sửa được.")
     case .contradictoryHow:
       Texts("To mend it, change what clashes with them.", "Để khắc phục, hãy sửa điều mâu thuẫn với chúng.")
     case .brokenTitle: Texts("Broken rules", "Quy tắc bị phá")

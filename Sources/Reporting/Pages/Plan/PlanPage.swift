@@ -77,6 +77,10 @@ public struct PlanPage: Sendable {
   private func closing(_ planFile: String?) -> [String] {
     let say = desk.catalogue
     let shown = path.shellQuoted
+    if desk.plan.isContradictory, desk.plan.proof.breakProof == .none {
+      let longer = max(60, (desk.plan.proof.seconds / 60).rounded(.up) * 60) * 5
+      return [say(NextPhrase.longer, shown, String(Int(longer)))]
+    }
     guard let planFile else {
       return [say(desk.plan.isContradictory ? NextPhrase.unbreak : NextPhrase.savePlan, shown)]
     }
