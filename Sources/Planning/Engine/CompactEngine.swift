@@ -23,6 +23,10 @@ struct CompactEngine<Solver: LinearSolver> {
     let model = CompactModel(scenario)
     let starts = try StartPlans(solver: solver, meter: meter, options: options).make(model)
     var answer = try answer(model, starts)
+    if let start = options.start {
+      let nearness = Nearness(solver: solver, meter: meter, gap: options.gap)
+      answer = try nearness.draw(answer, towards: .of(start, answer.model))
+    }
     answer = try exactHours(answer)
     return try PlanAssembly(scenario: scenario, options: options, meter: meter).plan(answer, starts)
   }

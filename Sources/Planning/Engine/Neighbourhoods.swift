@@ -56,13 +56,17 @@ struct Neighbourhoods {
     let isByClient = random.below(2) == 0
     let groups = isByClient ? clients : people
     let chosen = related(size, isByClient: isByClient, support, current, &random)
+    return freeing(
+      chosen.flatMap { groups.whole[$0] }.filter { support.isNear($0, within: cost) || current[$0] > 0.5 })
+  }
+
+  /// Whole columns with what follows from them: the hours of their people, shortfall, overtime, helpers.
+  func freeing(_ whole: [Int]) -> ContiguousArray<Bool> {
     var isFree = ContiguousArray(repeating: false, count: program.columnCount)
     var isTouched = ContiguousArray(repeating: false, count: people.keys.count)
-    for place in chosen {
-      for column in groups.whole[place] where support.isNear(column, within: cost) || current[column] > 0.5 {
-        isFree[column] = true
-        isTouched[Int(people.places[Int(owners[column].person)])] = true
-      }
+    for column in whole {
+      isFree[column] = true
+      isTouched[Int(people.places[Int(owners[column].person)])] = true
     }
     for person in people.keys.indices where isTouched[person] {
       for column in people.hours[person] { isFree[column] = true }

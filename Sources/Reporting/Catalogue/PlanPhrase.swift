@@ -48,6 +48,7 @@ enum PlanPhrase: CaseIterable, Phrase {
   case goalCost
   case written
   case startTitle
+  case startNear
   case startSame
   case keptAll
   case keptSome
@@ -150,6 +151,10 @@ enum PlanPhrase: CaseIterable, Phrase {
       Texts("{0}: {1}; keeping it costs the next ones {2}", "{0}: {1}; giữ mục tiêu này làm các mục sau tốn {2}")
     case .written: Texts("Written to {0}.", "Đã ghi vào {0}.")
     case .startTitle: Texts("Against the plan you gave", "So với kế hoạch bạn đưa")
+    case .startNear:
+      Texts(
+        "It stays near your plan wherever that costs at most {0} more in all.",
+        "Kế hoạch bám sát bản của bạn khi tổng chi phí tăng không quá {0}.")
     case .startSame: Texts("The teams are the same.", "Các đội vẫn như cũ.")
     case .keptAll: Texts("You kept {0} {0:place|places}: all are kept.", "Bạn giữ {0} chỗ: tất cả được giữ.")
     case .keptSome:

@@ -88,7 +88,7 @@ struct PlanCommand: ParsableCommand {
     } else {
       let page = PlanPage(plan, catalogue, on: desk.screen, path: self.scenario)
       try desk.console.write(
-        page.lines(by: by, details: details, startedFrom: saved?.start, writtenTo: output?.path))
+        page.lines(by: by, details: details, startedFrom: saved?.start(within: gap.share), writtenTo: output?.path))
     }
     if plan.proof.status == .interrupted { throw ExitReason.interrupted }
     if plan.isContradictory { throw ExitReason.contradictory }
@@ -129,5 +129,7 @@ struct PlanCommand: ParsableCommand {
 
 extension SavedPlan {
   /// What a page compares with.
-  fileprivate var start: PlanPage.Start { PlanPage.Start(decisions: decisions, kept: kept) }
+  fileprivate func start(within gap: Double) -> PlanPage.Start {
+    PlanPage.Start(decisions: decisions, kept: kept, gap: gap)
+  }
 }
