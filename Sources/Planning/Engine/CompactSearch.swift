@@ -9,8 +9,10 @@ struct CompactSearch<Solver: LinearSolver> {
   let threads: Int
 
   /// Minimises a task from a whole point, if there is one, until the gap (share of the cost terms) suffices.
+  ///
+  /// `share` is how much it may use of the clock and the work that are left.
   func minimize(
-    _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase
+    _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase, share: Double = 1
   ) throws -> SearchOutcome {
     let (parts, coupling) = parts(of: task)
     var (values, loose) = rest(of: task.program, outside: parts, from: start)
@@ -19,7 +21,7 @@ struct CompactSearch<Solver: LinearSolver> {
     var bound: Double? = loose
     var hasPlan = true
     var isOptimal = true
-    for (part, outcome) in zip(parts, try search(parts, coupling, task, start, gap, phase)) {
+    for (part, outcome) in zip(parts, try search(parts, coupling, task, start, gap, phase, share)) {
       if outcome.isInfeasible { return SearchOutcome(isInfeasible: true) }
       bound = bound.flatMap { sum in outcome.bound.map { sum + $0 } }
       isOptimal = isOptimal && outcome.isOptimal
@@ -46,17 +48,17 @@ struct CompactSearch<Solver: LinearSolver> {
   /// Searches the parts on a few threads; each has its share of clock and work by its size.
   private func search(
     _ parts: [ProgramPart], _ coupling: [RowIndex], _ task: SearchTask, _ start: ContiguousArray<Double>?,
-    _ gap: Double, _ phase: Progress.Phase
+    _ gap: Double, _ phase: Progress.Phase, _ share: Double
   ) throws -> [SearchOutcome] {
     let sizes = parts.map { Double($0.program.termCount + 1) }
     let all = max(1, sizes.reduce(0, +))
-    let allotments = meter.allot(shares: sizes.map { $0 / all }, threads: threads)
+    let allotments = meter.allot(shares: sizes.map { $0 / all }, of: share, threads: threads)
     let results = try Batches.run(parts.count, threads: threads) { index in
       let part = parts[index]
       var mine = task.restricted(to: part)
-      for share in task.shares(of: coupling, for: part, start: start) {
-        mine.program.addRow(upper: share.limit)
-        for term in share.columns { mine.program.append(term.factor, ColumnIndex(term.place)) }
+      for limited in task.shares(of: coupling, for: part, start: start) {
+        mine.program.addRow(upper: limited.limit)
+        for term in limited.columns { mine.program.append(term.factor, ColumnIndex(term.place)) }
         mine.shareRows += 1
       }
       let own = meter.begin(allotments[index])

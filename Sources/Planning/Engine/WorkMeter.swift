@@ -50,10 +50,10 @@ final class WorkMeter: Sendable {
     fileprivate var isQuiet: Bool
   }
 
-  /// What the parts that are searched next get: each its share of what is left of clock and work.
+  /// What the parts that are searched next get: each its share of `whole` of what is left of clock and work.
   ///
   /// It does not depend on what others spend meanwhile, nor on the number of threads where work is the limit.
-  func allot(shares: [Double], threads: Int) -> [Allotment] {
+  func allot(shares: [Double], of whole: Double, threads: Int) -> [Allotment] {
     let (spent, first) = state.withLock { state in
       defer { state.taken += shares.count }
       if state.parts.isEmpty { state.before = state.spent }
@@ -64,7 +64,8 @@ final class WorkMeter: Sendable {
       // Threads share the clock; a part that ends early leaves its time to nobody, so that order does not matter.
       let turns = (1 / (share * Double(threads)) - 1e-9).rounded(.up)
       var own = Allotment(
-        work: limits.work.map { Int(Double(max(0, $0 - spent)) * share) }, seconds: seconds.map { $0 / turns },
+        work: limits.work.map { Int(Double(max(0, $0 - spent)) * share * whole) },
+        seconds: seconds.map { $0 / turns * whole },
         isQuiet: shares.count > 1)
       if let scripts {
         let mine = first + place < scripts.count ? scripts[first + place] : []

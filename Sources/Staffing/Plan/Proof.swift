@@ -51,7 +51,7 @@ public struct Proof: Sendable, Hashable {
     public var objective: Double
     /// What no plan that keeps the earlier goals can be below.
     public var bound: Double?
-    /// What keeping this goal costs the next ones, money; `nil` for the last.
+    /// What keeping this goal costs the next one, at least 0: a difference of two plans, so an estimate; `nil` for the last.
     public var costToNext: Double?
 
     /// All parts.
@@ -60,7 +60,7 @@ public struct Proof: Sendable, Hashable {
     ///   - goal: Which goal.
     ///   - objective: The plan's amount for it.
     ///   - bound: What no plan can be below.
-    ///   - costToNext: What keeping it costs the next ones.
+    ///   - costToNext: What keeping it costs the next one.
     public init(goal: Goal, objective: Double, bound: Double?, costToNext: Double?) {
       self.goal = goal
       self.objective = objective
