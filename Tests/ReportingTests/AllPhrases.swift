@@ -11,6 +11,9 @@ enum AllPhrases {
     + named(WordPhrase.allCases) + named(PlanPhrase.allCases) + named(TablePhrase.allCases)
     + named(LedgerPhrase.allCases) + named(ChangePhrase.allCases) + named(ProofPhrase.allCases)
     + named(HousePhrase.allCases) + named(RunPhrase.allCases)
+    + named(RangePhrase.allCases) + named(SatisfactionPart.allCases) + named(ShapePhrase.allCases)
+    + named(SyntaxPhrase.allCases)
+    + named(SystemPhrase.allCases)
 
   private static func named(_ phrases: [some Phrase]) -> [(name: String, phrase: any Phrase)] {
     phrases.map { ("\(type(of: $0)).\($0)", $0) }

@@ -38,6 +38,26 @@ struct SummaryTests {
     #expect(summary.clients[ClientIndex(1)].isAtRisk(in: Sample.scenario))
   }
 
+  /// Sông Cola's coverage is 1 − 82 ÷ 990; Mộc is covered, 24 of its 94 hours a month by Nam, who was there before.
+  @Test("other weights give the estimate that they give by hand; those left out keep their own")
+  func weights() throws {
+    func totals(_ weights: KeyValuePairs<String, Double>) throws -> [Double] {
+      var draft = Sample.draft
+      draft.policy?.satisfaction = weights.map { Setting(name: Given($0.key), number: Given($0.value)) }
+      return PlanSummary(try Scenario(draft), Sample.decisions()).clients.map(\.satisfaction.total)
+    }
+    let covered = 1 - 82.0 / 990
+    let familiar = 24.0 / 94
+    let alone = try totals(["coverage": 7, "fit": 0, "continuity": 0, "seniority": 0, "load": 0])
+    #expect(abs(alone[0] - 100 * covered) < 1e-9)
+    #expect(abs(alone[1] - 100) < 1e-9)
+    let both = try totals(["coverage": 30, "fit": 0, "continuity": 90, "seniority": 0, "load": 0])
+    #expect(abs(both[1] - 100 * (0.25 + 0.75 * familiar)) < 1e-9)
+    // Nobody wants expertise, the contact is senior enough: fit is 1 and so is seniority.
+    let mixed = try totals(["continuity": 60, "load": 0])
+    #expect(abs(mixed[1] - 100 * (40 + 15 + 60 * familiar + 10) / 125) < 1e-9)
+  }
+
   @Test("leaving people make forced changes, replaced ones chosen changes")
   func changes() throws {
     let leaver = try #require(summary.changes.first { $0.person == PersonIndex(4) && $0.kind == .leaves })

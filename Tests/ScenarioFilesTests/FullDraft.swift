@@ -45,6 +45,7 @@ enum FullDraft {
     policy.limits = [setting("changes", 4)]
     policy.rules = [setting("renewal", 0), setting("band", 1)]
     policy.breakWeights = [setting("pin-must", 100)]
+    policy.satisfaction = [setting("coverage", 62.5), setting("load", 0)]
     policy.settings = [WordSetting(name: Given("org-shape"), word: Given("head"))]
     return policy
   }

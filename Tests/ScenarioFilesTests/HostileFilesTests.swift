@@ -10,6 +10,24 @@ struct HostileFilesTests {
     let folder = try Folder()
     #expect(folder.problems(at: "nowhere").map(\.code) == [.missingFile])
     #expect(folder.problems(at: "people.csv").map(\.code) == [.notAFolder])
+    #expect(folder.problems(at: "people.csv").map(\.suggestion) == [folder.path])
+    #expect(folder.problems(at: "senario.yaml").map(\.suggestion) == [folder.file("scenario.yaml")])
+    #expect(folder.problems(at: "nowhere").map(\.suggestion) == [nil])
+  }
+
+  @Test("a scenario that lacks something altogether is told with the file in which it should stand")
+  func nowhere() throws {
+    func places(_ files: [String: String]) throws -> [String] {
+      let path = try Folder(files)
+      do {
+        _ = try ScenarioReader().scenario(at: path.path)
+        return []
+      } catch {
+        return error.problems.map(\.line)
+      }
+    }
+    #expect(try places(["people.csv": "name,role\n"]) == ["people.csv:0:0 no-people"])
+    #expect(try places(["scenario.yaml": "name: x\n"]) == ["scenario.yaml:0:0 no-months"])
   }
 
   @Test("a folder without settings, people or clients lacks those files")
@@ -77,7 +95,7 @@ struct HostileFilesTests {
     try handle.close()
     let problem = try #require(folder.problems().first)
     #expect(problem.line == "people.csv:0:0 file-too-large")
-    #expect(problem.allowed == ["64 MB"])
+    #expect(problem.allowed == .count(64, .megabytes))
   }
 
   @Test("a device that never ends is refused")
@@ -98,10 +116,46 @@ struct HostileFilesTests {
     #expect(!problems.isEmpty && problems.count <= 1000)
   }
 
-  @Test("collecting stops at a thousand problems")
+  /// Why a scenario is refused, the checks of sense included.
+  private func refusal(_ files: [String: String]) throws -> ScenarioRefused? {
+    let folder = try Folder(files)
+    do {
+      _ = try ScenarioReader().scenario(at: folder.path)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("collecting stops at a thousand problems, whoever finds them, and the answer says that there may be more")
   func manyProblems() throws {
-    let rows = String(repeating: "An,executive,lots\n", count: 5000)
-    #expect(try Folder(["people.csv": "name,role,pay\n" + rows]).problems().count == 1000)
+    let unread = String(repeating: "An,executive,lots\n", count: 5000)
+    let senseless = (0..<3000).map { "Person \($0),exekutive,\n" }.joined()
+    for rows in [unread, senseless, senseless + unread.prefix(1800)] {
+      let refused = try #require(try refusal(["people.csv": "name,role,pay\n" + rows]))
+      #expect(refused.problems.count == 1000)
+      #expect(refused.isCut)
+    }
+    let few = try #require(try refusal(["people.csv": "name,role,pay\n" + unread.prefix(180)]))
+    #expect(!few.isCut)
+    #expect(few.problems.count < 30)
+  }
+
+  @Test("of a list that goes on behind its limit nothing but that is told")
+  func tooManyRows() throws {
+    let rows = (0..<101).map { "  - {name: role \($0), like: nothing}\n" }.joined()
+    let refused = try #require(try refusal(["scenario.yaml": Folder.settings + "roles:\n" + rows]))
+    #expect(refused.problems.map(\.line) == ["scenario.yaml:104:5 file-too-large"])
+    #expect(refused.problems[0].allowed == .count(100, .rows))
+    #expect(refused.isCut)
+  }
+
+  @Test("a cell with more names than any scenario has is refused")
+  func manyNames() throws {
+    let cell = (0..<1200).map { "s\($0): 3" }.joined(separator: ";")
+    let found = try Folder(["people.csv": "name,role,skill\nAn,executive,\(cell)\n"]).problems()
+    #expect(found.count == 200)
+    #expect(found.allSatisfy { $0.code == .fileTooLarge && $0.allowed == .count(1000, .values) })
   }
 
   @Test("YAML nested a hundred thousand deep is refused", arguments: ["[", "{a: ", "- ", "? "])

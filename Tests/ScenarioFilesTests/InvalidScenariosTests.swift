@@ -10,7 +10,7 @@ struct InvalidScenariosTests {
   /// Codes that only warn.
   private static let warnings: Set<ProblemCode> = [
     .implausibleFee, .implausiblePay, .yearlyHours, .wideSpan, .outsideMonths, .nobodyHoldsRole, .noWorkForPerson,
-    .concentration,
+    .concentration, .unratedSkill,
   ]
 
   private static let names = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()

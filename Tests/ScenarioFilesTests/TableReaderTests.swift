@@ -37,7 +37,9 @@ struct TableReaderTests {
   func namelessColumn() throws {
     #expect(try Folder(["people.csv": "name,role,,\nAn,executive,,\n"]).lines() == [])
     #expect(
-      try Folder(["people.csv": "name,role,\nAn,executive,5\nB,manager,6\n"]).lines() == ["people.csv:1:11 unknown-key"]
+      try Folder(["people.csv": "name,role,\nAn,executive,5\nB,manager,6\n"]).lines() == [
+        "people.csv:2:14 too-many-cells"
+      ]
     )
   }
 

@@ -21,6 +21,18 @@ struct BuildingProblemTests {
       $0.policy = PolicyDraft()
       $0.policy?.limits = [BuildingSample.setting("overtime share", 1.2)]
     },
+    BuildingSpoiltDraft(.outOfRange, "policy.satisfaction.fit") {
+      $0.policy = PolicyDraft()
+      $0.policy?.satisfaction = [BuildingSample.setting("fit", 101)]
+    },
+    BuildingSpoiltDraft(.negative, "policy.satisfaction.load") {
+      $0.policy = PolicyDraft()
+      $0.policy?.satisfaction = [BuildingSample.setting("load", -1)]
+    },
+    BuildingSpoiltDraft(.outOfRange, "policy.satisfaction") {
+      $0.policy = PolicyDraft()
+      $0.policy?.satisfaction = SatisfactionPart.allCases.map { BuildingSample.setting($0.rawValue, 0) }
+    },
     BuildingSpoiltDraft(.outOfRange, "policy.rules.capacity") {
       $0.policy = PolicyDraft()
       $0.policy?.rules = [BuildingSample.setting("capacity", 0)]
@@ -101,7 +113,11 @@ struct BuildingProblemTests {
       $0.policy = PolicyDraft()
       $0.policy?.prices = [BuildingSample.setting("shortfal-a", 9)]
     },
-    BuildingSpoiltDraft(.unknownSetting, "people[1].skills.charm") {
+    BuildingSpoiltDraft(.unknownSetting, "policy.satisfaction.covrage") {
+      $0.policy = PolicyDraft()
+      $0.policy?.satisfaction = [BuildingSample.setting("covrage", 9)]
+    },
+    BuildingSpoiltDraft(.unknownSkill, "people[1].skills.charm") {
       $0.people[0].skills = [BuildingSample.setting("charm", 3)]
     },
   ]

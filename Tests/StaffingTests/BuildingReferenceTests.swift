@@ -28,6 +28,22 @@ struct BuildingReferenceTests {
     #expect(scenario.roles[scenario.people[PersonIndex(0)].role].id == id)
   }
 
+  @Test("an unknown skill or role is told with those there are, once for the heading it stands in")
+  func heading() throws {
+    var draft = BuildingSample.draft()
+    let heading = BuildingSample.at(1, 30)
+    for position in draft.people.indices {
+      draft.people[position].skills = [Setting(name: Given("comunication", at: heading), number: Given(3))]
+    }
+    draft.clients[0].leastSkills = [BuildingSample.setting("haggling", 2)]
+    draft.clients[1].leastGrades = [BuildingSample.setting("boss", 2)]
+    let problems = BuildingSample.problems(draft)
+    #expect(problems.map(\.code) == [.unknownSkill, .unknownSkill, .unknownRole])
+    #expect(problems.map(\.suggestion) == ["communication", nil, nil])
+    #expect(problems[1].allowed == ["communication", "selling", "insight", "care", "strategy"])
+    #expect(problems[2].allowed == ["coordinator", "executive", "planner", "manager", "director"])
+  }
+
   @Test("an unknown name suggests the nearest one, and nothing where none is near")
   func suggestion() throws {
     var draft = BuildingSample.draft()

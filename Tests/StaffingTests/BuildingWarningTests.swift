@@ -41,6 +41,7 @@ struct BuildingWarningTests {
       }
     },
     BuildingSpoiltDraft(.concentration, "") { $0.clients[0].fee = Given(15_000) },
+    BuildingSpoiltDraft(.unratedSkill, "") { $0.clients[0].leastSkills = [BuildingSample.setting("communication", 3)] },
   ]
 
   @Test("what is implausible is planned, and said", arguments: implausible)

@@ -33,7 +33,7 @@ struct ExitCodeTests {
     #expect(run.errors.contains("[negative"))
     #expect(run.errors.contains("[unknown-role]"))
     #expect(run.errors.contains("Maybe you meant \"executive\"."))
-    #expect(run.errors.hasSuffix("Next: suits check \(scenario)\n"))
+    #expect(run.errors.hasSuffix("Next: mend this, then: suits check \(scenario)\n"))
     #expect(place.names == ["bad.yaml"])
   }
 

@@ -1,3 +1,5 @@
+public import Staffing
+
 /// Sentences that commands print outside pages.
 extension Catalogue {
   /// Where a run stands.
@@ -67,6 +69,20 @@ extension Catalogue {
   /// - Parameter scenario: Its path.
   /// - Returns: One line.
   public func nextCheck(_ scenario: String) -> String { self(NextPhrase.check, scenario.shellQuoted) }
+
+  /// The command to try next after a scenario was refused.
+  ///
+  /// - Parameters:
+  ///   - refused: The problems.
+  ///   - scenario: Its path.
+  /// - Returns: One line.
+  public func next(after refused: ScenarioRefused, _ scenario: String) -> String {
+    guard refused.problems.count == 1, let problem = refused.problems.first, problem.code == .missingFile,
+      problem.value == problem.place?.file
+    else { return self(NextPhrase.mend, scenario.shellQuoted) }
+    return self(
+      problem.suggestion == nil ? NextPhrase.initialise : .check, (problem.suggestion ?? scenario).shellQuoted)
+  }
 
   /// The command to try next: plan and write the plan.
   ///

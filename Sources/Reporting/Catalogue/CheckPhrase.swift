@@ -15,6 +15,8 @@ enum CheckPhrase: CaseIterable, Phrase {
   case noProblems
   case refused
   case moreProblems
+  case problemsCut
+  case line
   case relaxedTitle
   case smallAgency
   case roleTitle
@@ -42,6 +44,11 @@ enum CheckPhrase: CaseIterable, Phrase {
         "{0} {0:problem|problems}: nothing was planned and nothing was written.",
         "{0} lỗi: chưa lập kế hoạch và chưa ghi gì.")
     case .moreProblems: Texts("… and {0} more", "… và {0} lỗi nữa")
+    case .line: Texts("line {0}", "dòng {0}")
+    case .problemsCut:
+      Texts(
+        "… and more: mend these first, then look again.", "… và còn nữa: hãy sửa những lỗi này trước, rồi kiểm tra lại."
+      )
     case .relaxedTitle: Texts("Rules relaxed beforehand", "Quy tắc được nới trước")
     case .smallAgency:
       Texts(

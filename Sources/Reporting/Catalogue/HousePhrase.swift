@@ -9,6 +9,8 @@ enum HousePhrase: CaseIterable, Phrase {
   case limitsTitle
   case noLimit
   case changedLimit
+  case satisfactionTitle
+  case changedWeight
   case rulesTitle
   case ruleOff
   case ruleRelaxable
@@ -38,6 +40,9 @@ enum HousePhrase: CaseIterable, Phrase {
     case .limitsTitle: Texts("Limits of the house", "Giới hạn của công ty")
     case .noLimit: Texts("any number", "không giới hạn")
     case .changedLimit: Texts("changed by you; usually {0}", "bạn đã đổi; thường là {0}")
+    case .changedWeight: Texts("weight {0}, changed by you; usually {1}", "trọng số {0}, bạn đã đổi; thường là {1}")
+    case .satisfactionTitle:
+      Texts("What a client's satisfaction is estimated from", "Mức hài lòng của khách hàng được ước tính từ đâu")
     case .rulesTitle: Texts("Rules", "Quy tắc")
     case .ruleOff: Texts("switched off", "đã tắt")
     case .ruleRelaxable:

@@ -8,6 +8,8 @@ enum NextPhrase: CaseIterable, Phrase {
   case unbreak
   case longer
   case check
+  case mend
+  case initialise
   case fixPlan
 
   var texts: Texts {
@@ -23,6 +25,8 @@ enum NextPhrase: CaseIterable, Phrase {
         "Tiếp theo: sửa một trong các quy tắc bị phá ở trên trong kịch bản, rồi: suits plan {0}")
     case .longer: Texts("Next: suits plan {0} --seconds {1}", "Tiếp theo: suits plan {0} --seconds {1}")
     case .check: Texts("Next: suits check {0}", "Tiếp theo: suits check {0}")
+    case .mend: Texts("Next: mend this, then: suits check {0}", "Tiếp theo: sửa lại, rồi: suits check {0}")
+    case .initialise: Texts("Next: suits init {0}", "Tiếp theo: suits init {0}")
     case .fixPlan: Texts("Next: suits plan {0} --from {1}", "Tiếp theo: suits plan {0} --from {1}")
     }
   }

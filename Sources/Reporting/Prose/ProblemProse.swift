@@ -16,15 +16,14 @@ public struct ProblemProse: Sendable {
   ///   - isWarning: Whether the scenario is planned all the same.
   /// - Returns: The message, and where something may help a second line that begins with "Maybe".
   public func lines(_ problem: Problem, isWarning: Bool = false) -> [String] {
-    let message = catalogue(
-      problem.code, problem.value, problem.allowed.joined(separator: ", "), problem.other.map(Self.text) ?? "")
+    let message = catalogue(problem.code, value(of: problem), allowed(by: problem), other(of: problem))
     let parts = [
       problem.place.map(Self.text), isWarning ? catalogue(CheckPhrase.warning) : nil,
       problem.field.isEmpty ? nil : problem.field.withoutControls, "\(message) [\(problem.code.rawValue)]",
     ]
     var lines = [parts.compactMap(\.self).joined(separator: ": ")]
-    if let advice = AdvicePhrase(for: problem) {
-      lines.append("  " + catalogue(advice, problem.suggestion ?? problem.value))
+    if let advice = Advice(for: problem) {
+      lines.append("  " + catalogue(advice.phrase, advice.value, advice.settings))
     }
     return lines
   }
@@ -40,9 +39,35 @@ public struct ProblemProse: Sendable {
     var lines = refused.problems.prefix(limit).flatMap { self.lines($0) }
     let left = refused.problems.count - limit
     if left > 0 { lines.append(catalogue(CheckPhrase.moreProblems, catalogue.number(left))) }
+    if refused.isCut { lines.append(catalogue(CheckPhrase.problemsCut)) }
     lines.append(catalogue(CheckPhrase.refused, catalogue.number(refused.problems.count)))
     lines.append(next)
     return lines
+  }
+
+  /// The other place, as short as it can be.
+  private func other(of problem: Problem) -> String {
+    guard let other = problem.other else { return "" }
+    guard other.file == problem.place?.file, other.line > 0 else { return Self.text(other) }
+    return catalogue(CheckPhrase.line, "\(other.line)")
+  }
+
+  /// The value as it was written; what readers and the system say of it, in her language.
+  private func value(of problem: Problem) -> String {
+    switch problem.code {
+    case .wrongType: ShapePhrase(rawValue: problem.value).map { catalogue($0) } ?? problem.value
+    case .badSyntax: SyntaxPhrase(for: problem.value).map { catalogue($0) } ?? problem.value
+    case .unreadableFile: catalogue.system(problem.value)
+    default: problem.value
+    }
+  }
+
+  private func allowed(by problem: Problem) -> String {
+    guard problem.code == .wrongType else {
+      return catalogue.allowed(problem.allowed, isLikelyKnown: problem.suggestion != nil)
+    }
+    return problem.allowed.words.map { word in ShapePhrase(rawValue: word).map { catalogue($0) } ?? word }
+      .joined(separator: ", ")
   }
 
   /// A place as editors understand it: `people.csv:12:7`.

@@ -65,7 +65,8 @@ struct SourceFile {
     }
     let size = Int(facts.st_size)
     let tooLarge = Problem(
-      .fileTooLarge, at: place, field: "", value: "\(size) bytes", allowed: ["\(limit >> 20) MB"])
+      .fileTooLarge, at: place, field: "", value: "\((size + (1 << 20) - 1) >> 20) MB",
+      allowed: .count(limit >> 20, .megabytes))
     guard size <= limit else { throw tooLarge }
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0

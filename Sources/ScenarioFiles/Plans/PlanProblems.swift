@@ -5,13 +5,16 @@ struct PlanProblems {
   let file: String
   private(set) var list: [Problem] = []
 
+  /// Whether enough was found wrong.
+  var isFull: Bool { list.count >= 100 }
+
   init(file: String) { self.file = file }
 
   mutating func report(
-    _ code: ProblemCode, line: Int, column: Int, field: String, value: String = "", allowed: [String] = [],
+    _ code: ProblemCode, line: Int, column: Int, field: String, value: String = "", allowed: Allowed = [],
     suggestion: String? = nil
   ) {
-    guard list.count < 100 else { return }
+    guard !isFull else { return }
     list.append(
       Problem(
         code, at: Place(file: file, line: line, column: column), field: field, value: value, allowed: allowed,

@@ -29,7 +29,7 @@ public struct PlanReader: Sendable {
     let plan =
       isTable
       ? PlanTable(scenario, names).read(file, &problems) : PlanDocument(scenario, names).read(file, &problems)
-    guard problems.list.isEmpty, let plan else { throw ScenarioRefused(problems.list) }
+    guard problems.list.isEmpty, let plan else { throw ScenarioRefused(problems.list, isCut: problems.isFull) }
     return plan
   }
 }

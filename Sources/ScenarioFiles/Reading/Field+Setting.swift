@@ -1,6 +1,9 @@
 import Staffing
 
 extension Field {
+  /// More names than this behind one field are no scenario.
+  private static var settingLimit: Int { 1000 }
+
   /// Reads a text into the record's field; what is wrong is noted.
   ///
   /// - Parameters:
@@ -79,6 +82,13 @@ extension Field {
     case .settings(let property, let measure, let names):
       guard let number = state.number(cell, measure, path: path.field(name, setting.value)) else { return false }
       let name = Given(names?.canonical(setting.value) ?? setting.value, at: setting.place)
+      guard record[keyPath: property].count < Self.settingLimit else {
+        state.report(
+          Problem(
+            .fileTooLarge, at: setting.place, field: path.field(self.name), allowed: .count(Self.settingLimit, .values))
+        )
+        return false
+      }
       if let first = record[keyPath: property].first(where: { $0.name.value == name.value }) {
         state.report(
           Problem(
@@ -101,40 +111,19 @@ extension Field {
     _ cell: Cell, in record: inout Record, path: RecordPath, state: inout ReadingState
   ) -> Bool {
     var isRead = true
-    for part in cell.parts(separators: ";|\n") {
+    cell.eachPart(separators: ";|\n") { part in
       guard let colon = part.bytes.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }) else {
         state.report(
           Problem(.wrongType, at: part.place, field: path.field(name), value: part.excerpt, allowed: ["name: number"]))
         isRead = false
-        continue
+        return !state.isFull
       }
       let setting = Given(part.bytes[..<colon].trimmed.text, at: part.place)
       let value = Cell(bytes: part.bytes[(colon + 1)...].trimmed, place: part.place)
       isRead = set(value, named: setting, in: &record, path: path, state: &state) && isRead
+      return !state.isFull
     }
     return isRead
-  }
-}
-
-extension Cell {
-  /// The parts of a list in one cell, each with its place; empty ones are left out.
-  ///
-  /// - Parameter separators: What stands between parts.
-  /// - Returns: The parts.
-  func parts(separators: String) -> [Cell] {
-    let signs = Array(separators.utf8)
-    var parts: [Cell] = []
-    var start = bytes.startIndex
-    for index in bytes.startIndex...bytes.endIndex where index == bytes.endIndex || signs.contains(bytes[index]) {
-      let piece = bytes[start..<index].trimmed
-      if !piece.isEmpty {
-        var place = place
-        for byte in bytes[bytes.startIndex..<piece.startIndex] where byte & 0xC0 != 0x80 { place.column += 1 }
-        parts.append(Cell(bytes: piece, place: place, isNative: isNative))
-      }
-      start = index + 1
-    }
-    return parts
   }
 }
 
@@ -155,7 +144,11 @@ extension ReadingState {
     else { return nil }
     guard last >= first, last.ordinal - first.ordinal < 366 else {
       report(
-        Problem(last < first ? .endBeforeStart : .outOfRange, at: cell.place, field: path(), value: cell.excerpt))
+        last < first
+          ? Problem(
+            .endBeforeStart, at: cell.place, field: path(), value: last.description, allowed: [first.description])
+          : Problem(
+            .outOfRange, at: cell.place, field: path(), value: cell.excerpt, allowed: .count(366, .days)))
       return nil
     }
     return (first.ordinal...last.ordinal).map { Day(ordinal: $0) }

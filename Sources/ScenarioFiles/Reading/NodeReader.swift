@@ -21,9 +21,7 @@ enum NodeReader {
       for (index, item) in sequence.enumerated() where !state.isFull && !item.isNothing {
         let path = RecordPath(table: table.key, number: index + 1)
         guard index < table.rowLimit else {
-          state.report(
-            Problem(
-              .fileTooLarge, at: state.place(item), field: table.key, allowed: ["\(table.rowLimit) rows"]))
+          state.stopShort(list: table.key, limit: table.rowLimit, at: state.place(item))
           break
         }
         if let mapping = item.mapping {

@@ -19,7 +19,7 @@ extension ReadingState {
   }
 
   /// Notes that a node is of another kind than its field.
-  mutating func reportType(of node: Node, field: String, allowed: [String]) {
+  mutating func reportType(of node: Node, field: String, allowed: Allowed) {
     let kind = node.isNothing ? "nothing" : node.sequence != nil ? "list" : node.mapping != nil ? "fields" : "text"
     report(Problem(.wrongType, at: place(node), field: field, value: kind, allowed: allowed))
   }

@@ -2,15 +2,14 @@ import Staffing
 
 /// What a reader carries from file to file: the scenario's reading settings, and all that was found wrong.
 struct ReadingState {
-  /// Whoever has so many problems is helped by no more of them.
-  static let problemLimit = 1000
-
   /// How numbers are written, where the scenario says so.
   var numbers: NumberStyle?
   /// How dates are written, where the scenario says so.
   var dates: DateStyle?
   /// The YAML or JSON file that is read.
   var file = ""
+  /// The tables that have files of their own, by key.
+  var tablesRead: Set<String> = []
   /// Whether that is JSON, whose numbers have a point before decimals whatever the scenario says.
   var isJSON = false
   /// Whether the settings could not be read, so that nothing can be called ambiguous.
@@ -21,25 +20,39 @@ struct ReadingState {
   private(set) var unreadRecords: Set<Place> = []
   /// Lists of which some rows could not be read, so that a name may be there all the same.
   private(set) var unreadLists: Set<String> = []
+  /// Whether some of what the files say was not looked at.
+  private(set) var isCut = false
   private var ambiguousNumber: Problem?
   private var ambiguousDate: Problem?
   private var stylesSeen: Set<NumberStyle> = []
   private var datesSeen: Set<DateStyle> = []
 
   /// Whether enough was found wrong.
-  var isFull: Bool { problems.count >= Self.problemLimit }
+  var isFull: Bool { problems.count >= ScenarioRefused.limit }
 
   /// Notes a problem.
   ///
   /// - Parameter problem: What is wrong.
   mutating func report(_ problem: Problem) {
     if !isFull { problems.append(problem) }
+    if isFull { isCut = true }
   }
 
   /// Notes that a value of a record could not be read.
   ///
   /// - Parameter place: Where the record begins.
   mutating func markUnread(record place: Place) { unreadRecords.insert(place) }
+
+  /// Notes that a list goes on behind the greatest number of records; what else is wrong may follow from that.
+  ///
+  /// - Parameters:
+  ///   - list: The list's key.
+  ///   - limit: The greatest number.
+  ///   - place: Where the first one too many begins.
+  mutating func stopShort(list: String, limit: Int, at place: Place) {
+    report(Problem(.fileTooLarge, at: place, field: list, allowed: .count(limit, .rows)))
+    isCut = true
+  }
 
   /// Notes that records of a list, their names included, could not be read.
   ///
@@ -66,14 +79,14 @@ struct ReadingState {
       if ambiguousNumber == nil {
         ambiguousNumber = Problem(
           .ambiguousNumber, at: cell.place, field: path(), value: cell.excerpt,
-          allowed: NumberStyle.allCases.map { "numbers: \($0.rawValue)" })
+          allowed: .words(NumberStyle.allCases.map { "numbers: \($0.rawValue)" }))
       }
       return nil
     case .refused(let code):
-      let allowed: [String] =
+      let allowed: Allowed =
         switch (code, measure) {
-        case (.outOfRange, _): ["at most 1e15"]
-        case (_, .grade): Grade.allCases.map(\.word)
+        case (.outOfRange, _): .atMost(NumberText.greatest)
+        case (_, .grade): .words(Grade.allCases.map(\.word))
         case (_, .onOff): ["yes", "no"]
         default: []
         }
@@ -142,11 +155,11 @@ struct ReadingState {
       if ambiguousDate == nil {
         ambiguousDate = Problem(
           .ambiguousDate, at: cell.place, field: path, value: cell.excerpt,
-          allowed: DateStyle.allCases.map { "dates: \($0.rawValue)" })
+          allowed: .words(DateStyle.allCases.map { "dates: \($0.rawValue)" }))
       }
     case .refused(let code):
       let allowed = code == .notAMonth ? ["yyyy-mm"] : ["yyyy-mm-dd"] + (dates.map { [$0.rawValue] } ?? [])
-      report(Problem(code, at: cell.place, field: path, value: cell.excerpt, allowed: allowed))
+      report(Problem(code, at: cell.place, field: path, value: cell.excerpt, allowed: .words(allowed)))
     }
     return nil
   }

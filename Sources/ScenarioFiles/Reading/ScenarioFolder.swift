@@ -17,12 +17,16 @@ struct ScenarioFolder {
 
   /// The folder around a settings file with tables beside it.
   ///
-  /// - Parameter file: The path of a file.
-  init?(around file: String) {
+  /// - Parameters:
+  ///   - file: The path of a file.
+  ///   - anyFile: Whether the file may be another one of the folder.
+  init?(around file: String, anyFile: Bool = false) {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false)
-    guard let name = parts.last, Self.settings.contains(String(name)) else { return nil }
-    path = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/")
-    guard FileKind.of("\(path)/people.csv") == .file else { return nil }
+    guard let name = parts.last, anyFile || Self.settings.contains(String(name)) else { return nil }
+    let folder = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/")
+    path = folder
+    guard FileKind.of("\(folder)/people.csv") == .file else { return nil }
+    guard !anyFile || Self.settings.contains(where: { FileKind.of("\(folder)/\($0)") == .file }) else { return nil }
   }
 
   /// Reads the settings, then each table that is there; what is wrong is noted.
@@ -35,12 +39,14 @@ struct ScenarioFolder {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     } catch {
-      state.report(Problem(.unreadableFile, at: Place(file: path), field: "", value: path))
+      let reason = unsafe access(path, R_OK | X_OK) == 0 ? EIO : errno
+      state.report(
+        Problem(.unreadableFile, at: Place(file: path), field: "", value: SourceFile.words(for: reason)))
       return
     }
     reportUnknown(names, &state)
     readSettings(names, into: &draft, state: &state)
-    for table in ScenarioDraft.tables {
+    for table in ScenarioDraft.tables where !state.isCut {
       let name = table.key + ".csv"
       let given = table.count(draft)
       guard names.contains(name) else {
@@ -57,6 +63,7 @@ struct ScenarioFolder {
         continue
       }
       do {
+        state.tablesRead.insert(table.key)
         table.readTable(try SourceFile(path: "\(path)/\(name)", name: name), &draft, &state)
       } catch {
         state.report(error)
@@ -87,7 +94,7 @@ struct ScenarioFolder {
       guard ["csv", "tsv", "yaml", "yml", "json"].contains(ScenarioReader.ending(of: name)) else { continue }
       state.report(
         Problem(
-          .unknownFile, at: Place(file: name), field: "", value: name, allowed: tables,
+          .unknownFile, at: Place(file: name), field: "", value: name, allowed: .words(tables),
           suggestion: Closeness.closest(to: name, among: known)))
     }
   }

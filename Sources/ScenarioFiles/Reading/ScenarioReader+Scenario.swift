@@ -9,18 +9,29 @@ extension ScenarioReader {
   public func scenario(at path: String) throws(ScenarioRefused) -> Scenario {
     let (draft, state) = read(path)
     let unread = state.finished()
-    // Where nothing was read, nothing else is wrong.
-    if draft.people.isEmpty, draft.clients.isEmpty, !unread.isEmpty { throw ScenarioRefused(unread) }
+    // Where nothing was read, nothing else is wrong; where reading stopped, all else may follow from that.
+    if state.isCut || draft.people.isEmpty && draft.clients.isEmpty && !unread.isEmpty {
+      throw ScenarioRefused(unread, isCut: state.isCut)
+    }
     let scenario: Scenario
     do throws(ScenarioRefused) {
       scenario = try Scenario(draft)
     } catch {
-      if unread.isEmpty { throw error }
       let rest = error.problems.filter { !Self.follows($0, from: state, unread) && !unread.contains($0) }
-      throw ScenarioRefused(Array((unread + rest).inOrder.prefix(ReadingState.problemLimit)))
+      throw ScenarioRefused((unread + rest.map { Self.placed($0, in: state) }).inOrder, isCut: error.isCut)
     }
     guard unread.isEmpty else { throw ScenarioRefused(unread) }
     return scenario
+  }
+
+  /// What is missing altogether stands nowhere: the file is told in which it should.
+  private static func placed(_ problem: Problem, in state: ReadingState) -> Problem {
+    guard problem.place == nil else { return problem }
+    var placed = problem
+    let table = problem.field.prefix { $0.isLetter }
+    let settings = state.file.isEmpty ? ScenarioFolder.settings[0] : state.file
+    placed.place = Place(file: state.tablesRead.contains(String(table)) ? "\(table).csv" : settings)
+    return placed
   }
 
   /// Whether a problem of sense may only be there because something could not be read.

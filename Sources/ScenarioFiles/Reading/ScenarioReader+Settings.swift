@@ -30,7 +30,7 @@ extension ScenarioReader {
         state.areStylesUnknown = true
         state.report(
           Problem(
-            .unknownWord, at: cell.place, field: field, value: cell.excerpt, allowed: allowed,
+            .unknownWord, at: cell.place, field: field, value: cell.excerpt, allowed: .words(allowed),
             suggestion: Closeness.closest(to: cell.text, among: allowed)))
       }
     }

@@ -1,3 +1,4 @@
+internal import Foundation
 public import Staffing
 
 /// Reads a scenario from a folder of tables with `scenario.yaml`, or from one YAML or JSON file.
@@ -15,7 +16,7 @@ public struct ScenarioReader: Sendable {
   public func draft(at path: String) throws(ScenarioRefused) -> ScenarioDraft {
     let (draft, state) = read(path)
     let problems = state.finished()
-    guard problems.isEmpty else { throw ScenarioRefused(problems) }
+    guard problems.isEmpty else { throw ScenarioRefused(problems, isCut: state.isCut) }
     return draft
   }
 
@@ -24,7 +25,9 @@ public struct ScenarioReader: Sendable {
     var state = ReadingState()
     var draft = ScenarioDraft()
     switch FileKind.of(path) {
-    case .missing: state.report(Problem(.missingFile, at: Place(file: path), field: "", value: path))
+    case .missing:
+      state.report(
+        Problem(.missingFile, at: Place(file: path), field: "", value: path, suggestion: Self.sibling(of: path)))
     case .folder: ScenarioFolder(path: path).read(into: &draft, state: &state)
     case .file:
       // Whoever names the settings of a folder means the folder.
@@ -34,11 +37,26 @@ public struct ScenarioReader: Sendable {
         Self.readSettings(path, name: path, into: &draft, state: &state)
       } else {
         state.report(
-          Problem(.notAFolder, at: Place(file: path), field: "", value: path, allowed: ["folder", ".yaml", ".json"]))
+          Problem(
+            .notAFolder, at: Place(file: path), field: "", value: path, allowed: ["folder", ".yaml", ".json"],
+            suggestion: ScenarioFolder(around: path, anyFile: true)?.path))
       }
     }
     if draft.name == nil { draft.name = Self.name(of: path).map { Given($0) } }
     return (draft, state)
+  }
+
+  /// The path that somebody may have meant: what lies there under nearly the same name.
+  private static func sibling(of path: String) -> String? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last, !name.isEmpty else { return nil }
+    let folder = parts.dropLast().joined(separator: "/")
+    let listed = folder.isEmpty && parts.count > 1 ? "/" : folder.isEmpty ? "." : folder
+    // What cannot be listed suggests nothing.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: listed))?.sorted() ?? []
+    return Closeness.closest(to: String(name), among: names).map {
+      (parts.dropLast() + [$0[...]]).joined(separator: "/")
+    }
   }
 
   /// What stands behind the last point of a path, in lower case.

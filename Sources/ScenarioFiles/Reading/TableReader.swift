@@ -40,17 +40,14 @@ struct TableReader<Record: FileRecord> {
       if row.isBlank { continue }
       number += 1
       guard number <= Record.table.rowLimit else {
-        let limit = "\(Record.table.rowLimit) rows"
-        state.report(
-          Problem(.fileTooLarge, at: place(line: row.line, column: 1), field: Record.table.key, allowed: [limit]))
+        let begin = place(line: row.line, column: 1)
+        state.stopShort(list: Record.table.key, limit: Record.table.rowLimit, at: begin)
         return
       }
       let path = RecordPath(table: Record.table.key, number: number)
       if let surplus = row.surplus {
         let cell = Cell(bytes: scanner.content(surplus), place: place(line: surplus.line, column: surplus.column))
-        state.report(
-          Problem(
-            .tooManyCells, at: cell.place, field: path.text, value: cell.excerpt, allowed: ["\(columns.count)"]))
+        state.report(Problem(.tooManyCells, at: cell.place, field: path.text, value: cell.excerpt))
         state.markUnread(record: place(line: row.line, column: 1))
       }
       if !faults.isEmpty {
@@ -77,9 +74,7 @@ struct TableReader<Record: FileRecord> {
     let table = Record.table
     if let surplus = row.surplus {
       state.report(
-        Problem(
-          .tooManyCells, at: place(line: surplus.line, column: surplus.column), field: table.key,
-          allowed: ["\(Self.columnLimit)"]))
+        Problem(.tooManyCells, at: place(line: surplus.line, column: surplus.column), field: table.key))
       return nil
     }
     var columns: [Column] = []
@@ -142,7 +137,7 @@ struct TableReader<Record: FileRecord> {
           cell, named: Given(name, at: header.place), in: &record, path: path, state: &state)
       case .remark where columns[index].isNameless:
         columns[index].isNameless = false
-        state.report(Problem(.unknownKey, at: header.place, field: path.text, value: cell.excerpt))
+        state.report(Problem(.tooManyCells, at: cell.place, field: path.text, value: cell.excerpt))
       case .remark, nil: break
       }
       if !isRead { state.markUnread(record: begin) }

@@ -32,6 +32,8 @@ extension ScenarioTemplate {
       # Any number of the house may be changed here; every one has a default.
       # limits: {changes: 3, overtime-share: 0.1}
       # rules: {second-person: off}
+      # What counts how much in the estimate of a client's satisfaction, 0 to 100.
+      # satisfaction: {coverage: 40, fit: 15, continuity: 20, seniority: 10, load: 15}
 
     # Roles with other numbers than the catalogue's.
     # roles:

@@ -32,6 +32,8 @@ extension ScenarioTemplate {
       # Mọi con số của công ty đều có mặc định và có thể đổi ở đây.
       # giới hạn: {changes: 3, overtime-share: 0.1}
       # quy tắc: {second-person: off}
+      # Mỗi phần chiếm bao nhiêu khi ước tính mức hài lòng của khách hàng, từ 0 đến 100.
+      # hài lòng: {phủ giờ: 40, phù hợp: 15, liên tục: 20, cấp bậc: 10, tải: 15}
 
     # Vai trò có số liệu khác với danh mục.
     # vai trò:

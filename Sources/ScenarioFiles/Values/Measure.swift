@@ -9,6 +9,7 @@ enum Measure: String, Sendable {
   case quarters
   case months
   case multiple
+  case weight
   case onOff
 
   /// How the field tables of the documentation call it.
@@ -23,6 +24,7 @@ enum Measure: String, Sendable {
     case .quarters: "quarters"
     case .months: "months"
     case .multiple: "number"
+    case .weight: "0 to 100"
     case .onOff: "yes, no"
     }
   }
@@ -38,7 +40,7 @@ enum Measure: String, Sendable {
     case .share: sign == "%"
     case .months: ["months", "month", "tháng", "thang"].contains(sign)
     case .quarters: ["quarters", "quarter", "quý", "quy", "q"].contains(sign)
-    case .count, .level, .grade, .multiple, .onOff: false
+    case .count, .level, .grade, .multiple, .weight, .onOff: false
     }
   }
 

@@ -39,6 +39,9 @@ extension Words {
   static let presets = Words(names: Preset.allCases.map(\.rawValue))
   static let profiles = Words(names: ["auto", "small-agency", "full"])
   static let goals = Words(["coverage": "phủ giờ", "continuity": "liên tục", "money": "tiền"])
+  static let satisfaction = Words([
+    "coverage": "phủ giờ", "fit": "phù hợp", "continuity": "liên tục", "seniority": "cấp bậc", "load": "tải",
+  ])
   static let prices = Words(names: PriceName.allCases.map(\.rawValue))
   static let limits = Words(names: LimitName.allCases.map(\.rawValue))
   static let rules = Words(names: RuleCode.allCases.map(\.rawValue))

@@ -51,10 +51,12 @@ extension Findings {
       return nil
     }
     if let found = table.index(given.value) { return found }
+    guard isNews(code, given) else { return nil }
     refuse(
       Problem(
         code, at: given.place ?? record.place, field: record[field], value: given.value,
-        suggestion: table.suggestion(for: given.value)))
+        allowed: code == .unknownPerson || code == .unknownClient ? [] : .words(Array(table.names.prefix(50))),
+        suggestion: suggestion(for: given.value, in: table)))
     return nil
   }
 }

@@ -46,6 +46,7 @@ extension Findings {
     refuse(
       Problem(
         .unknownSetting, at: given.place ?? record.place, field: record[field], value: given.value,
+        allowed: .words(Name.allCases.map(\.rawValue)),
         suggestion: EditDistance.nearest(to: given.value, among: Name.allCases.map(\.rawValue))))
     return nil
   }

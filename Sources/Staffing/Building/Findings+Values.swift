@@ -28,7 +28,7 @@ extension Findings {
     refuse(
       Problem(
         code, at: given.place ?? record.place, field: record[field()], value: FoldedText.number(number),
-        allowed: Self.bounds(range, isWhole: isWhole)))
+        allowed: Self.bounds(number, range, isWhole), suggestion: Self.percentage(number, range, isWhole)))
     return nil
   }
 
@@ -39,9 +39,16 @@ extension Findings {
   /// Hours of one month, at most as many as a department could use.
   static let monthHours = 0...1e7
 
-  private static func bounds(_ range: ClosedRange<Double>, isWhole: Bool) -> [String] {
-    guard range.upperBound < 1e7 else { return [FoldedText.number(range.lowerBound)] }
-    return [FoldedText.number(range.lowerBound), FoldedText.number(range.upperBound)] + (isWhole ? ["1"] : [])
+  /// The greatest amounts are there to catch nonsense only: of them is told where they are passed.
+  private static func bounds(_ number: Double, _ range: ClosedRange<Double>, _ isWhole: Bool) -> Allowed {
+    range.upperBound < 1e7 || number > range.upperBound
+      ? .between(range.lowerBound, range.upperBound, isWhole: isWhole) : .atLeast(range.lowerBound)
+  }
+
+  /// Whoever means 25 % may write 25.
+  private static func percentage(_ number: Double, _ range: ClosedRange<Double>, _ isWhole: Bool) -> String? {
+    guard !isWhole, range == share, number > 1, number <= 100 else { return nil }
+    return "\(FoldedText.number(number))%"
   }
 
   /// A word of a short list.
@@ -58,10 +65,12 @@ extension Findings {
     guard let given, !FoldedText.key(given.value).isEmpty else { return nil }
     let key = FoldedText.setting(given.value)
     for (word, meaning) in words where FoldedText.setting(word) == key { return meaning }
+    guard !isFull else { return nil }
+    let known = words.map(\.0)
     refuse(
       Problem(
         .unknownWord, at: given.place ?? record.place, field: record[field()], value: given.value,
-        allowed: words.map(\.0), suggestion: EditDistance.nearest(to: given.value, among: words.map(\.0))))
+        allowed: .words(Array(known.prefix(50))), suggestion: suggestion(for: given.value, among: known)))
     return nil
   }
 

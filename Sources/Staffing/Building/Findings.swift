@@ -8,16 +8,67 @@ struct Findings {
   private(set) var defaults: [DefaultUsed] = []
   /// Which rules were relaxed beforehand.
   private(set) var relaxations: [Relaxation] = []
+  private var told: Set<Told> = []
+  private var comparisonsLeft = 200_000
 
-  /// Notes a problem that refuses the scenario.
+  /// An unknown name in a heading: every line below it would tell the same again.
+  private struct Told: Hashable {
+    var place: Place
+    var code: ProblemCode
+    var name: String
+  }
+
+  /// Whether so much is wrong that more would not help.
+  var isFull: Bool { problems.count >= ScenarioRefused.limit }
+
+  /// Notes a problem that refuses the scenario, unless enough are known.
   ///
   /// - Parameter problem: What is wrong.
-  mutating func refuse(_ problem: Problem) { problems.append(problem) }
+  mutating func refuse(_ problem: Problem) {
+    if !isFull { problems.append(problem) }
+  }
 
-  /// Notes something implausible.
+  /// Notes something implausible, unless enough is known.
   ///
   /// - Parameter problem: What is implausible.
-  mutating func warn(_ problem: Problem) { warnings.append(problem) }
+  mutating func warn(_ problem: Problem) {
+    if warnings.count < ScenarioRefused.limit { warnings.append(problem) }
+  }
+
+  /// Whether an unknown name must still be told: not where enough is wrong, nor once more for the same place.
+  ///
+  /// - Parameters:
+  ///   - code: The code of the unknown name.
+  ///   - given: The name as it was given.
+  /// - Returns: Whether to tell.
+  mutating func isNews(_ code: ProblemCode, _ given: Given<String>) -> Bool {
+    guard !isFull, let place = given.place else { return !isFull }
+    return told.insert(Told(place: place, code: code, name: given.value)).inserted
+  }
+
+  /// The known name that was likely meant; nothing once 200,000 names were looked at for others.
+  ///
+  /// - Parameters:
+  ///   - name: As it was written.
+  ///   - table: The names there are.
+  /// - Returns: A name as it is shown.
+  mutating func suggestion<Owner>(for name: String, in table: NameTable<Owner>) -> String? {
+    guard comparisonsLeft > 0 else { return nil }
+    comparisonsLeft -= table.spellingCount
+    return table.suggestion(for: name)
+  }
+
+  /// The word of a list that was likely meant, under the same limit.
+  ///
+  /// - Parameters:
+  ///   - text: As it was written.
+  ///   - words: The words there are.
+  /// - Returns: A word.
+  mutating func suggestion(for text: String, among words: [String]) -> String? {
+    guard comparisonsLeft > 0 else { return nil }
+    comparisonsLeft -= words.count
+    return EditDistance.nearest(to: text, among: words)
+  }
 
   /// Notes that a field that was not given took a value.
   ///

@@ -12,6 +12,8 @@ struct NameTable<Owner> {
 
   private var owners: [String: TableIndex<Owner>?] = [:]
   private var spellings: [String] = []
+  private var shown: [String] = []
+  private var latest: TableIndex<Owner>?
 
   /// Lets a name refer to a thing.
   ///
@@ -25,6 +27,8 @@ struct NameTable<Owner> {
     guard let known = owners[key] else {
       owners[key] = .some(owner)
       spellings.append(name)
+      if latest != owner { shown.append(name) }
+      latest = owner
       return nil
     }
     guard let known, known != owner else { return nil }
@@ -58,6 +62,9 @@ struct NameTable<Owner> {
   /// - Returns: The name as it is shown, or `nil` where none is near.
   func suggestion(for name: String) -> String? { EditDistance.nearest(to: name, among: spellings) }
 
-  /// All names in the order of adding.
-  var names: [String] { spellings }
+  /// How many names a suggestion is looked for among.
+  var spellingCount: Int { spellings.count }
+
+  /// One name of each thing, the first that was added.
+  var names: [String] { shown }
 }

@@ -16,7 +16,8 @@ enum PolicyBuilder {
         preset: preset, isSmallAgency: false, order: order(draft, record, &findings),
         tolerance: findings.number(draft.tolerance, record, "tolerance", in: 0...10) ?? 0,
         prices: [], limits: limits(draft, record, &findings), rules: rules(draft, record, &findings),
-        breakWeights: breakWeights(draft, record, &findings), words: words, raised: [:],
+        breakWeights: breakWeights(draft, record, &findings),
+        satisfactionWeights: satisfactionWeights(draft, record, &findings), words: words, raised: [:],
         isHeadOfDepartment: words.contains("head"), isPlanningSeparate: words.contains("separate")))
     let profiles: [(String, PolicyTerms.Profile)] = [("auto", .auto), ("small-agency", .smallAgency), ("full", .full)]
     terms.profile = findings.word(draft.profile, record, "profile", among: profiles) ?? .auto
@@ -74,6 +75,27 @@ enum PolicyBuilder {
       (0.001...1e6, false)
     }
     return RuleCode.allCases.map { given[$0] ?? $0.standardBreakWeight }
+  }
+
+  private static func satisfactionWeights(
+    _ draft: PolicyDraft, _ record: Record, _ findings: inout Findings
+  ) -> [Double] {
+    let given = findings.named(draft.satisfaction, record, "satisfaction", as: SatisfactionPart.self) { _ in
+      (SatisfactionPart.weights, false)
+    }
+    let weights = SatisfactionPart.allCases.map { part in
+      if given[part] == nil {
+        findings.assume(record["satisfaction.\(part.rawValue)"], FoldedText.number(part.standardWeight))
+      }
+      return given[part] ?? part.standardWeight
+    }
+    if weights.allSatisfy({ $0 == 0 }) {
+      findings.refuse(
+        Problem(
+          .outOfRange, at: draft.satisfaction.first?.name.place ?? record.place, field: record["satisfaction"],
+          value: weights.map(FoldedText.number).joined(separator: ", "), allowed: .notAllZero))
+    }
+    return weights
   }
 
   private static func words(_ draft: PolicyDraft, _ record: Record, _ findings: inout Findings) -> [String] {

@@ -44,7 +44,7 @@ struct RoleBuilder {
         findings.refuse(
           Problem(
             .unknownRole, at: draft.name?.place ?? record.place, field: record["name"], value: name,
-            allowed: RoleCatalogue.roles.map(\.id), suggestion: table.names.suggestion(for: name)))
+            allowed: .words(RoleCatalogue.roles.map(\.id)), suggestion: table.names.suggestion(for: name)))
       }
       return nil
     }
@@ -69,7 +69,7 @@ struct RoleBuilder {
         Problem(
           .outOfRange, at: place ?? record.place, field: record["limits.band-high"],
           value: FoldedText.number(built.bandHigh),
-          allowed: [FoldedText.number(built.bandLow), "1"]))
+          allowed: .between(built.bandLow, 1, isWhole: false)))
     }
     readTenure(role.position, draft, record, &findings)
     for (cover, productivity) in findings.byRole(draft.covers, record, "covers", in: 0...10, table.names) {
@@ -103,7 +103,7 @@ struct RoleBuilder {
         findings.refuse(
           Problem(
             .outOfRange, at: setting.name.place ?? record.place, field: record["tenure"], value: setting.name.value,
-            allowed: ["0", "400"]))
+            allowed: .between(0, 400, isWhole: false)))
         continue
       }
       if points.contains(where: { $0.quarters == quarters }) {

@@ -20,7 +20,7 @@ extension ScenarioBuilder {
         findings.refuse(
           Problem(
             .tooManyMonths, at: given.place, field: "months", value: FoldedText.number(given.value),
-            allowed: ["1", FoldedText.number(Double(greatestMonthCount))]))
+            allowed: .between(1, Double(greatestMonthCount), isWhole: false)))
       } else if let number = findings.number(given, record, "months", in: 1...36, isWhole: true) {
         count = Int(number)
       }
@@ -48,9 +48,13 @@ extension ScenarioBuilder {
       if !name.isEmpty, known.insert(FoldedText.key(name)).inserted { offices.append(name) }
     }
     for person in draft.people { add(person.office, to: &offices) }
-    guard offices.isEmpty else { return }
-    for client in draft.clients { add(client.office, to: &offices) }
-    for opportunity in draft.opportunities { add(opportunity.office, to: &offices) }
+    if offices.isEmpty {
+      for client in draft.clients { add(client.office, to: &offices) }
+      for opportunity in draft.opportunities { add(opportunity.office, to: &offices) }
+    }
+    for (place, name) in offices.enumerated() where officePlaces[FoldedText.setting(name)] == nil {
+      officePlaces[FoldedText.setting(name)] = place
+    }
   }
 
   /// The office of a record; the only one where nothing was said.
@@ -64,7 +68,8 @@ extension ScenarioBuilder {
       if offices.count == 1 { findings.assume(record["office"], offices[0]) }
       return offices.count == 1 ? 0 : nil
     }
-    return findings.word(given, record, "office", among: offices.enumerated().map { ($1, $0) })
+    if let place = officePlaces[FoldedText.setting(given.value)] { return place }
+    return findings.word(given, record, "office", among: findings.isFull ? [] : offices.enumerated().map { ($1, $0) })
   }
 
   /// Reads the sectors; where she lists none, clients, opportunities and expertise name them.
@@ -92,7 +97,7 @@ extension ScenarioBuilder {
       guard let given, !FoldedText.key(given.value).isEmpty else { continue }
       let name = FoldedText.tidy(given.value)
       // A sector that nobody knows although they know one of nearly the same name is a slip of the pen.
-      if case .unknown = listed.match(name), name.count > 4, let near = listed.suggestion(for: name) {
+      if case .unknown = listed.match(name), name.count > 4, let near = findings.suggestion(for: name, in: listed) {
         let record = Record(list, list == "clients" ? position : position - draft.clients.count, at: given.place)
         findings.refuse(
           Problem(.unknownSector, at: given.place, field: record["sector"], value: given.value, suggestion: near))
@@ -162,14 +167,21 @@ extension ScenarioBuilder {
     findings.warn(
       Problem(
         .outsideMonths, at: place ?? record.place, field: record[field], value: value ?? "",
-        allowed: [horizon.months[0].description, horizon.months[horizon.months.count - 1].description]))
+        allowed: .months(horizon.months[0], horizon.months[horizon.months.count - 1])))
+  }
+
+  /// Stops where so much was refused that the rest would not help.
+  ///
+  /// - Throws: The problems.
+  func stopIfFull() throws(ScenarioRefused) {
+    if findings.isFull { try stopIfRefused() }
   }
 
   /// Stops where anything was refused.
   ///
   /// - Throws: All problems so far.
   func stopIfRefused() throws(ScenarioRefused) {
-    if !findings.problems.isEmpty { throw ScenarioRefused(findings.sortedProblems) }
+    if !findings.problems.isEmpty { throw ScenarioRefused(findings.sortedProblems, isCut: findings.isFull) }
   }
 
   /// A table of months.

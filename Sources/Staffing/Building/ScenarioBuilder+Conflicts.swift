@@ -38,7 +38,7 @@ extension ScenarioBuilder {
   private mutating func refuseRivalsHeld(_ rivals: [ClientIndex], _ line: ConflictDraft, _ record: Record) {
     let held = rivals.filter { $0.position < draft.clients.count }
     for (number, first) in held.enumerated() {
-      for second in held.dropFirst(number + 1) {
+      for second in held.dropFirst(number + 1) where !findings.isFull {
         let (one, other) = (clients[first.position], clients[second.position])
         guard horizon.months.indices.contains(where: { one.isActive[$0] && other.isActive[$0] }) else { continue }
         findings.refuse(

@@ -66,23 +66,6 @@ extension ScenarioBuilder {
     findings.word(given, record, field, among: Grade.allCases.map { ($0.word, $0) })
   }
 
-  /// Skill levels by skill.
-  ///
-  /// - Parameters:
-  ///   - settings: As they were given.
-  ///   - record: Whose field.
-  ///   - field: The field's name.
-  /// - Returns: Levels 0 to 5, `nil` where nothing was said.
-  mutating func skills(_ settings: [Setting], _ record: Record, _ field: String) -> Table<Skill, Int?> {
-    var names = NameTable<Skill>()
-    for skill in Skill.allCases { names.add(skill.word, for: skill.index) }
-    let levels = findings.byReference(
-      settings, record, field, in: 0...5, names, orElse: .unknownSetting, isWhole: true)
-    var table = Table<Skill, Int?>(repeating: nil, count: Skill.allCases.count)
-    for level in levels { table[level.owner] = Int(level.number) }
-    return table
-  }
-
   private mutating func assumeGrade(_ given: Given<String>?, _ record: Record) -> Grade {
     if given == nil { findings.assume(record["grade"], Grade.mid.word) }
     return .mid

@@ -1,7 +1,7 @@
 extension ScenarioBuilder {
   /// Reads what she has decided herself.
   mutating func readPins() {
-    var places: [Place?] = []
+    var earlier: [[Int]: [(pin: Pin, place: Place?)]] = [:]
     for (position, line) in draft.pins.enumerated() {
       let record = Record("pins", position, at: line.place)
       let person = findings.reference(
@@ -27,17 +27,23 @@ extension ScenarioBuilder {
       let pin = Pin(
         person: person, client: client, role: role, kind: kind, stages: stages,
         why: line.why.map { FoldedText.tidy($0.value) } ?? "")
-      refuseClash(pin, places, record)
+      let pair = [person.position, client.position]
+      refuseClash(pin, earlier[pair] ?? [], record)
       pins.append(pin)
-      places.append(line.place)
+      // What says the same again clashes with nothing else.
+      if !(earlier[pair] ?? []).contains(where: {
+        $0.pin.kind == kind && $0.pin.role == role && $0.pin.stages == stages
+      }) {
+        earlier[pair, default: []].append((pin, line.place))
+      }
     }
   }
 
-  private mutating func refuseClash(_ pin: Pin, _ places: [Place?], _ record: Record) {
+  private mutating func refuseClash(_ pin: Pin, _ others: [(pin: Pin, place: Place?)], _ record: Record) {
     guard pin.kind != .prefer else { return }
     let opposite = pin.kind == .must ? Pin.Kind.never : .must
-    let earlier = pins.firstIndex { other in
-      other.kind == opposite && other.person == pin.person && other.client == pin.client
+    let earlier = others.first { other, _ in
+      other.kind == opposite
         && clash(must: pin.kind == .must ? pin.role : other.role, never: pin.kind == .must ? other.role : pin.role)
         && !Set(other.stages).isDisjoint(with: pin.stages)
     }
@@ -45,7 +51,7 @@ extension ScenarioBuilder {
     findings.refuse(
       Problem(
         .mustAndNever, at: record.place, field: record["kind"],
-        value: "\(people[pin.person.position].name), \(clients[pin.client.position].name)", other: places[earlier]))
+        value: "\(people[pin.person.position].name), \(clients[pin.client.position].name)", other: earlier.place))
   }
 
   /// Whether a person who must be there in one role, or any, is kept out of just that.

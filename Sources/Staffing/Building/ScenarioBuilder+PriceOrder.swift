@@ -89,7 +89,7 @@ extension ScenarioBuilder {
       findings.refuse(
         Problem(
           .priceOrder, at: place ?? record.place, field: record["prices.\(price.rawValue)"],
-          value: FoldedText.number(terms.policy.number(price)), allowed: [FoldedText.number(steps(least))],
+          value: FoldedText.number(terms.policy.number(price)), allowed: .atLeast(steps(number)),
           suggestion: FoldedText.number(steps(number))))
       return
     }

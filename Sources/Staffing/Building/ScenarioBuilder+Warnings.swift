@@ -6,6 +6,7 @@ extension ScenarioBuilder {
     warnOfConcentration()
     warnOfMissingRoles()
     warnOfIdlePeople()
+    warnOfUnratedSkills()
   }
 
   /// Pay eight times above or below what the ladder would say is an amount per year, or in another currency.

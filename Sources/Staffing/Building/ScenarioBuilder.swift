@@ -17,6 +17,8 @@ struct ScenarioBuilder {
   var roleTable: RoleTable
   /// Offices in the order of their first mention.
   var offices: [String] = []
+  /// Each office's place, by its name as it is compared.
+  var officePlaces: [String: Int] = [:]
   /// Sectors so far.
   var sectors: [Sector] = []
   /// Their names.
@@ -89,15 +91,19 @@ struct ScenarioBuilder {
     declarePeople()
     declareClients()
     readPeople()
+    try stopIfFull()
     readLeave()
     readExpertise()
     readLineManagers()
+    try stopIfFull()
     readClients()
     readOpportunities()
+    try stopIfFull()
     makeStages()
     readMemberships()
     readConflicts()
     readPins()
+    try stopIfFull()
     readDemand()
     readCampaigns()
     // From here on hours are estimated and prices put in order, which makes sense for sound data only.

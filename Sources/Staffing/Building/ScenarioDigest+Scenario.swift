@@ -125,7 +125,7 @@ extension ScenarioDigest {
     add(policy.preset.rawValue)
     for goal in policy.order { add(goal.rawValue) }
     add(policy.tolerance)
-    for numbers in [policy.prices, policy.limits, policy.breakWeights] { add(numbers) }
+    for numbers in [policy.prices, policy.limits, policy.breakWeights, policy.satisfactionWeights] { add(numbers) }
     for isOn in policy.rules { add(isOn) }
     for word in policy.words { add(word) }
     add(policy.isSmallAgency)

@@ -18,6 +18,8 @@ public struct PolicyDraft: Sendable {
   public var rules: [Setting] = []
   /// What breaking a rule weighs, by rule name.
   public var breakWeights: [Setting] = []
+  /// What each part of the estimate of satisfaction weighs, 0 to 100: coverage, fit, continuity, seniority, load.
+  public var satisfaction: [Setting] = []
   /// Settings that are words, by name.
   public var settings: [WordSetting] = []
 

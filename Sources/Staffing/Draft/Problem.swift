@@ -8,8 +8,8 @@ public struct Problem: Error, Hashable, Sendable {
   public var field: String
   /// The offending value as it was written.
   public var value: String
-  /// What is allowed, where that is a short list (words, a range) and not prose of the code.
-  public var allowed: [String]
+  /// What is allowed.
+  public var allowed: Allowed
   /// The likeliest intended value: becomes the "Maybe …" line.
   public var suggestion: String?
   /// Another place that belongs to it (the first of two duplicates).
@@ -26,7 +26,7 @@ public struct Problem: Error, Hashable, Sendable {
   ///   - suggestion: The likeliest intended value.
   ///   - other: Another place that belongs to it.
   public init(
-    _ code: ProblemCode, at place: Place? = nil, field: String, value: String = "", allowed: [String] = [],
+    _ code: ProblemCode, at place: Place? = nil, field: String, value: String = "", allowed: Allowed = [],
     suggestion: String? = nil, other: Place? = nil
   ) {
     self.code = code
@@ -37,15 +37,4 @@ public struct Problem: Error, Hashable, Sendable {
     self.suggestion = suggestion
     self.other = other
   }
-}
-
-/// All problems of all files at once.
-public struct ScenarioRefused: Error, Sendable {
-  /// In the order of files and lines; at least one.
-  public var problems: [Problem]
-
-  /// The refusal for the given problems.
-  ///
-  /// - Parameter problems: At least one.
-  public init(_ problems: [Problem]) { self.problems = problems }
 }

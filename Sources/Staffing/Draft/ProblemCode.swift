@@ -36,6 +36,7 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case unknownRole = "unknown-role"
   case unknownSector = "unknown-sector"
   case unknownDepartment = "unknown-department"
+  case unknownSkill = "unknown-skill"
   case unknownSetting = "unknown-setting"
   // Sense.
   case noPeople = "no-people"
@@ -60,4 +61,5 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case nobodyHoldsRole = "nobody-holds-role"
   case noWorkForPerson = "no-work-for-person"
   case concentration = "concentration"
+  case unratedSkill = "unrated-skill"
 }

@@ -16,6 +16,8 @@ public struct Policy: Sendable {
   var rules: [Bool]
   /// What breaking each rule weighs, in the order of `RuleCode.allCases`; no unit.
   var breakWeights: [Double]
+  /// What each part of the satisfaction weighs, in the order of `SatisfactionPart.allCases`; not all 0.
+  var satisfactionWeights: [Double]
   /// Each house setting's word, in the order of `HouseSetting.allCases`.
   var words: [String]
   /// Prices that were raised above their default to keep their order, with the default's number.
@@ -48,6 +50,20 @@ public struct Policy: Sendable {
   /// - Parameter rule: Which.
   /// - Returns: Above 0, no unit.
   public func breakWeight(_ rule: RuleCode) -> Double { breakWeights[RuleCode.order[rule] ?? 0] }
+
+  /// What a part of the estimate of satisfaction weighs.
+  ///
+  /// - Parameter part: Which.
+  /// - Returns: 0 to 100, no unit: only what the weights are to each other counts.
+  public func weight(of part: SatisfactionPart) -> Double {
+    satisfactionWeights[SatisfactionPart.order[part] ?? 0]
+  }
+
+  /// What a part of the estimate of satisfaction weighs of all.
+  ///
+  /// - Parameter part: Which.
+  /// - Returns: 0 to 1; together 1.
+  public func share(of part: SatisfactionPart) -> Double { weight(of: part) / satisfactionWeights.reduce(0, +) }
 
   /// A house setting's word.
   ///

@@ -1,7 +1,7 @@
 /// A main contact has the skills that the client asks for, communication above all.
 ///
 /// A skill of which nothing is known is not checked: it would forbid people for what nobody wrote down.
-/// ``Scenario/hasUnknownSkill(_:toLead:)`` says where that is so.
+/// The check of the scenario warns where that is so (``ProblemCode/unratedSkill``).
 public enum SkillFloor: Rule {
   /// `skill-floor`.
   public static let code = RuleCode.skillFloor
@@ -29,15 +29,5 @@ extension Scenario {
       guard let level = people[person].skills[skill.index] else { return false }
       return level < clients[client].leastSkills[skill.index]
     }
-  }
-
-  /// Whether nothing is known of a skill that a client asks of its main contact.
-  ///
-  /// - Parameters:
-  ///   - person: Who.
-  ///   - client: Whose main contact.
-  /// - Returns: Whether the rule cannot be checked in full.
-  public func hasUnknownSkill(_ person: PersonIndex, toLead client: ClientIndex) -> Bool {
-    Skill.allCases.contains { people[person].skills[$0.index] == nil && clients[client].leastSkills[$0.index] > 0 }
   }
 }

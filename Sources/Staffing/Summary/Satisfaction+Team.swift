@@ -10,14 +10,11 @@ extension Satisfaction {
     let scenario = view.scenario
     let record = scenario.clients[client]
     let wanted = tally.wanted
-    coverage = wanted > 0 ? max(0, 1 - tally.shortfall / wanted) : 1
     let hasTeamToday = scenario.memberships.contains { $0.client == client && $0.ended == nil }
     let hours = tally.hours
-    fit = hours > 0 ? 1 - tally.missingExpertise / hours : 1
-    continuity = hours > 0 && hasTeamToday ? tally.incumbentHours / hours : 1
     let asked = record.seniorShare
     let seniorPart = asked > 0 && hours > 0 ? min(1, tally.seniorHours / hours / asked) : 1
-    seniority = (seniorPart + Self.contactPart(client, view)) / 2
+    let contactPart = Self.contactPart(client, view)
     var strain = 0.0
     for part in tally.people {
       let subject = scenario.people[part.person]
@@ -25,7 +22,15 @@ extension Satisfaction {
       // A twentieth at least, so that a band up to 100 % does not make one hour more a disaster.
       strain += part.hours * min(1, max(0, above / max(0.05, 1 - subject.bandHigh)))
     }
-    load = hours > 0 ? 1 - strain / hours : 1
+    self.init(scenario.policy) { part in
+      switch part {
+      case .coverage: wanted > 0 ? max(0, 1 - tally.shortfall / wanted) : 1
+      case .fit: hours > 0 ? 1 - tally.missingExpertise / hours : 1
+      case .continuity: hours > 0 && hasTeamToday ? tally.incumbentHours / hours : 1
+      case .seniority: (seniorPart + contactPart) / 2
+      case .load: hours > 0 ? 1 - strain / hours : 1
+      }
+    }
   }
 
   /// Share of the active stages in which the main contact has the grade the client asks for.

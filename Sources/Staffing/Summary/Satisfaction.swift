@@ -10,30 +10,22 @@ public struct Satisfaction: Sendable, Hashable {
   public let seniority: Double
   /// How far the team is from overload, by hours.
   public let load: Double
+  /// The estimate, 0 to 100: the parts at the policy's weights.
+  public let total: Double
 
-  /// What each part weighs; together 1.
-  public struct Weights: Sendable, Hashable {
-    /// Coverage's weight.
-    public let coverage: Double
-    /// Fit's weight.
-    public let fit: Double
-    /// Continuity's weight.
-    public let continuity: Double
-    /// Seniority's weight.
-    public let seniority: Double
-    /// Load's weight.
-    public let load: Double
-
-    /// The house's weights: hours first, then familiar faces.
-    public static let usual = Weights(coverage: 0.4, fit: 0.15, continuity: 0.2, seniority: 0.1, load: 0.15)
-  }
-
-  /// The estimate, 0 to 100, at the usual weights.
-  public var total: Double {
-    let weights = Weights.usual
-    let sum =
-      weights.coverage * coverage + weights.fit * fit + weights.continuity * continuity
-      + weights.seniority * seniority + weights.load * load
-    return 100 * min(1, max(0, sum))
+  /// The estimate from its parts.
+  ///
+  /// - Parameters:
+  ///   - policy: Says what each part weighs.
+  ///   - part: Each part, 0 to 1.
+  init(_ policy: Policy, _ part: (SatisfactionPart) -> Double) {
+    let parts = SatisfactionPart.allCases.map { (part: $0, value: part($0)) }
+    func value(_ wanted: SatisfactionPart) -> Double { parts.first { $0.part == wanted }?.value ?? 0 }
+    coverage = value(.coverage)
+    fit = value(.fit)
+    continuity = value(.continuity)
+    seniority = value(.seniority)
+    load = value(.load)
+    total = 100 * min(1, max(0, parts.reduce(0) { $0 + policy.share(of: $1.part) * $1.value }))
   }
 }

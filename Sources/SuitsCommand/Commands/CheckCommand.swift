@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
     } catch {
       // The one command whose answer a refusal is: machines get it where they expect answers.
       if common.json { try desk.console.write(CheckJSON(desk.catalogue()).value(error).text) }
-      throw desk.refuse(error, next: desk.catalogue().nextCheck(self.scenario))
+      throw desk.refuse(error, next: desk.catalogue().next(after: error, self.scenario))
     }
     let catalogue = desk.catalogue(scenario.currency)
     if common.json {

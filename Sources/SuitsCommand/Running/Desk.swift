@@ -30,7 +30,7 @@ struct Desk {
       change(&draft)
       return try Scenario(draft)
     } catch {
-      throw refuse(error, next: catalogue().nextCheck(path))
+      throw refuse(error, next: catalogue().next(after: error, path))
     }
   }
 
@@ -43,7 +43,7 @@ struct Desk {
     do throws(ScenarioRefused) {
       return try ScenarioReader().draft(at: path)
     } catch {
-      throw refuse(error, next: catalogue().nextCheck(path))
+      throw refuse(error, next: catalogue().next(after: error, path))
     }
   }
 

@@ -31,10 +31,13 @@ struct SkillFloorTests {
     #expect(try kit(.skillFloor, communication: 3).breaches(of: plan).map(\.rule) == [.skillFloor])
   }
 
-  @Test("only a skill that is asked for and unknown is reported as unknown")
-  func unknown() throws {
-    let scenario = try kit(.skillFloor, communication: nil).scenario()
-    #expect(!scenario.hasUnknownSkill(PersonIndex(0), toLead: ClientIndex(0)))
-    #expect(scenario.hasUnknownSkill(PersonIndex(1), toLead: ClientIndex(0)))
+  @Test("a skill that is asked for and not known of somebody who may lead is a warning, and only then")
+  func unrated() throws {
+    let warned = try kit(.skillFloor, communication: nil).scenario().warnings
+    #expect(warned.map(\.code).contains(.unratedSkill))
+    #expect(warned.first { $0.code == .unratedSkill }?.allowed == ["Bình"])
+    for kit in [kit(.skillFloor, communication: 1), kit(communication: nil)] {
+      #expect(try !kit.scenario().warnings.map(\.code).contains(.unratedSkill))
+    }
   }
 }

@@ -49,7 +49,7 @@ public struct CheckJSON: Sendable {
             .object([("rule", .string($0.rule.rawValue)), ("reason", .string($0.reason.rawValue))])
           })
       ),
-      ("problems", .array([])),
+      ("problems", .array([])), ("more", .bool(false)),
     ])
   }
 
@@ -60,6 +60,7 @@ public struct CheckJSON: Sendable {
   public func value(_ refused: ScenarioRefused) -> JSONValue {
     .object([
       ("format", .string(Self.format)), ("accepted", .bool(false)), ("problems", .array(refused.problems.map(problem))),
+      ("more", .bool(refused.isCut)),
     ])
   }
 

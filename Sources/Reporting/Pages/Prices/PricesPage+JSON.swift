@@ -31,10 +31,18 @@ extension PricesPage {
         ("text", .string(say(rule))),
       ])
     }
+    let satisfaction = SatisfactionPart.allCases.map { part in
+      JSONValue.object([
+        ("name", .string(part.rawValue)), ("weight", .number(policy.weight(of: part))),
+        ("share", .number(policy.share(of: part))), ("usual", .number(part.standardWeight)),
+        ("changed", .bool(policy.weight(of: part) != part.standardWeight)),
+        ("text", .string(say(part, say.percent(policy.share(of: part))))),
+      ])
+    }
     return .object([
       ("format", .string("suits-prices-1")), ("preset", .string(policy.preset.rawValue)),
       ("currency", .string(scenario.currency)), ("prices", .array(prices)), ("limits", .array(limits)),
-      ("rules", .array(rules)),
+      ("satisfaction", .array(satisfaction)), ("rules", .array(rules)),
     ])
   }
 }

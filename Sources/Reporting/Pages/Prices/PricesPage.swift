@@ -21,9 +21,9 @@ public struct PricesPage: Sendable {
     self.path = path
   }
 
-  /// The page: prices, limits, rules, the command to try next.
+  /// The page: prices, limits, weights of satisfaction, rules, the command to try next.
   public var lines: [String] {
-    let sections = [prices, limits, rules, [say(NextPhrase.plan, path.shellQuoted)]]
+    let sections = [prices, limits, satisfaction, rules, [say(NextPhrase.plan, path.shellQuoted)]]
     return Array(sections.joined(separator: [""]))
   }
 
@@ -77,6 +77,22 @@ public struct PricesPage: Sendable {
       lines += screen.wrap("\(limit.rawValue): \(say(limit, text(limit, number)))", indent: 2, hanging: 2)
       if let usual = usualNumber(limit) {
         lines += screen.wrap(say(HousePhrase.changedLimit, text(limit, usual)), indent: 6, hanging: 2, style: .warning)
+      }
+    }
+    return lines
+  }
+
+  private var satisfaction: [String] {
+    let policy = scenario.policy
+    var lines = [screen.paint(say(HousePhrase.satisfactionTitle), .strong)]
+    for part in SatisfactionPart.allCases {
+      lines += screen.wrap("\(part.rawValue): \(say(part, say.percent(policy.share(of: part))))", indent: 2, hanging: 2)
+      if policy.weight(of: part) != part.standardWeight {
+        let usual = say.number(part.standardWeight, decimals: 2)
+        lines += screen.wrap(
+          say(HousePhrase.changedWeight, say.number(policy.weight(of: part), decimals: 2), usual), indent: 6,
+          hanging: 2,
+          style: .warning)
       }
     }
     return lines

@@ -21,6 +21,10 @@ extension PolicyDraft: FileRecord {
         "break weights", "trọng số vi phạm", [], .settings(\.breakWeights, .multiple, .rules),
         "what breaking a rule weighs against others", standard: "the house's"),
       Field(
+        "satisfaction", "hài lòng", ["satisfaction weights"], .settings(\.satisfaction, .weight, .satisfaction),
+        "what coverage, fit, continuity, seniority and load weigh in the estimate of satisfaction",
+        standard: "40, 15, 20, 10, 15"),
+      Field(
         "settings", "thiết lập", [], .wordSettings(\.settings), "settings that are words, by name",
         standard: "the house's"),
     ])

@@ -1,0 +1,84 @@
+internal import Staffing
+
+/// What may help against a problem, with the facts that its sentence needs.
+struct Advice {
+  let phrase: AdvicePhrase
+  /// The suggestion, or what stands for it.
+  let value: String
+  /// The file in which settings are added.
+  let settings: String
+
+  /// The advice that suits a problem, or `nil` where the message says enough.
+  init?(for problem: Problem) {
+    let suggestion = problem.suggestion.flatMap { $0.isEmpty ? nil : $0 }
+    guard let phrase = suggestion == nil ? Self.phrase(for: problem) : Self.phraseWithSuggestion(for: problem.code)
+    else { return nil }
+    self.phrase = phrase
+    value =
+      suggestion
+      ?? (phrase == .addOneSetting
+        ? problem.allowed.words.map { "`\($0)`" }.joined(separator: ", ")
+        : phrase == .runInit ? problem.value.shellQuoted : problem.value)
+    let file = problem.place?.file ?? ""
+    settings = [".yaml", ".yml", ".json"].contains { file.lowercased().hasSuffix($0) } ? file : "scenario.yaml"
+  }
+
+  private static func phraseWithSuggestion(for code: ProblemCode) -> AdvicePhrase {
+    switch code {
+    case .ambiguousNumber, .ambiguousDate: .addSetting
+    case .priceOrder: .writeThis
+    case .unknownFile: .rename
+    default: .didYouMean
+    }
+  }
+
+  private static func phrase(for problem: Problem) -> AdvicePhrase? {
+    switch problem.code {
+    // A scenario is named by its path; of other files the value says why.
+    case .missingFile: problem.value == problem.place?.file ? .runInit : .copyFromTemplate
+    case .unreadableFile: .askOwner
+    case .isAFolder, .unknownFile: .moveAway
+    case .emptyFile: .saveAgain
+    case .fileTooLarge: .wrongFile
+    case .badEncoding: .saveAsUTF8
+    case .badSyntax: .lookAbove
+    case .missingColumn: .addHeading
+    case .unknownKey: .ownRemark
+    case .tooManyCells: .quoteCell
+    case .ambiguousNumber, .ambiguousDate: problem.allowed.words.isEmpty ? .dateStyle : .addOneSetting
+    default: phraseOfValue(problem.code) ?? phraseOfSense(problem)
+    }
+  }
+
+  private static func phraseOfValue(_ code: ProblemCode) -> AdvicePhrase? {
+    switch code {
+    case .notANumber: .digitsOnly
+    case .notFinite: .failedFormula
+    case .notADate: .dateStyle
+    case .notAMonth: .monthStyle
+    case .unknownPerson: .addToPeople
+    case .unknownClient: .addToClients
+    case .unknownRole: .ownRole
+    case .unknownSector: .addToSectors
+    case .unknownDepartment: .addToDepartments
+    default: nil
+    }
+  }
+
+  private static func phraseOfSense(_ problem: Problem) -> AdvicePhrase? {
+    switch problem.code {
+    case .noPeople, .noClients: .addLines
+    case .noMonths: .addMonths
+    case .noDemand: .giveFee
+    case .duplicateName: problem.field.hasPrefix("people") || problem.field.hasPrefix("clients") ? .giveIDs : .removeOne
+    case .duplicateKey, .duplicateRow, .mustAndNever, .overlappingStays, .twoMainContacts: .removeOne
+    case .reportingCycle: .leaveOneEmpty
+    case .rivalsHeld: .otherConflict
+    case .unratedSkill: .addSkill
+    case .implausibleFee, .implausiblePay: .checkUnits
+    case .outsideMonths: .checkYear
+    case .yearlyHours: .perMonth
+    default: nil
+    }
+  }
+}
