@@ -23,6 +23,8 @@ final class WorkMeter: Sendable {
     /// Of a run: what was spent before the first part, and the stretches of its parts.
     var before = 0
     var parts: [[Int]] = []
+    /// What ended a part, once something did.
+    var endedParts: Limit?
   }
 
   /// A meter.
@@ -110,14 +112,14 @@ final class WorkMeter: Sendable {
   struct Ended: Sendable {
     fileprivate var spent: Int
     fileprivate var stretches: [Int]
-    fileprivate var isCancelled: Bool
+    fileprivate var reached: Limit?
   }
 
   /// What this part leaves, seen now that it ends.
   var ended: Ended {
     Ended(
       spent: spent, stretches: state.withLock { $0.stretches } + [length],
-      isCancelled: limits.reached == .cancelled)
+      reached: limits.reached ?? reached)
   }
 
   /// Takes over what a part spent.
@@ -125,7 +127,8 @@ final class WorkMeter: Sendable {
     state.withLock { state in
       state.spent += part.spent
       state.parts.append(part.stretches)
-      if part.isCancelled { state.reached = .cancelled }
+      if part.reached == .cancelled { state.reached = .cancelled }
+      state.endedParts = state.endedParts ?? part.reached
     }
   }
 
@@ -144,8 +147,8 @@ final class WorkMeter: Sendable {
   /// Work units spent so far.
   var spent: Int { state.withLock { $0.spent } }
 
-  /// What ended the search, once something did.
-  var reached: Limit? { state.withLock { $0.reached } }
+  /// What ended the search or a part of it, once something did.
+  var reached: Limit? { state.withLock { $0.reached ?? $0.endedParts } }
 
   /// Counts work.
   func spend(_ work: Int) { state.withLock { $0.spent += work } }
