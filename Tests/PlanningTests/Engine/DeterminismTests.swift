@@ -28,7 +28,7 @@ struct DeterminismTests {
     }
   }
 
-  @Test("a run that the clock ends is repeated by the work it names", arguments: [(16, 0.4), (40, 2.5), (80, 3)])
+  @Test("a run that the clock ends is repeated by the work it names", arguments: [(12, 0.2), (30, 1.0)])
   func repeated(people: Int, seconds: Double) throws {
     let scenario = try Scenario(ScenarioGenerator(people: people, months: 1, seed: 3).draft())
     var options = PlanOptions()
