@@ -5,6 +5,8 @@ extension GLPKModel {
   /// Iterations between two looks at the clock and the cancellation flag; always the same, so that limits that are not reached
   /// never change the path.
   private static let slice = 1_000
+  /// The same for programs whose iterations take milliseconds.
+  private static let shortSlice = 250
 
   /// Minimises from the basis at hand, integrality ignored.
   ///
@@ -24,10 +26,10 @@ extension GLPKModel {
     while true {
       if let limit = stop(limits, work) { return try solution(.stopped(limit), work: work) }
       var run = glpkguard_run()
-      let iterations = Self.slice(limits, work)
-      let milliseconds = Self.milliseconds(limits)
+      let iterations = slice(limits, work)
       try unsafe problem.call("running the simplex method") {
-        unsafe glpkguard_simplex($0, isDual ? 1 : 0, iterations, milliseconds, &run)
+        // No clock inside a slice: a run that the clock ended is repeated by its work alone, slice by slice.
+        unsafe glpkguard_simplex($0, isDual ? 1 : 0, iterations, .max, &run)
       }
       work += Int(run.iterations)
       var verdict = SimplexVerdict(run)
@@ -61,7 +63,7 @@ extension GLPKModel {
     while true {
       if let limit = stop(limits, work) { return try solution(.stopped(limit), work: work) }
       var run = glpkguard_run()
-      let iterations = min(100, Self.slice(limits, work))
+      let iterations = min(100, slice(limits, work))
       let milliseconds = Self.milliseconds(limits)
       try unsafe problem.call("running the exact simplex method") {
         unsafe glpkguard_exact($0, iterations, milliseconds, &run)
@@ -83,8 +85,9 @@ extension GLPKModel {
     return nil
   }
 
-  private static func slice(_ limits: Limits, _ work: Int) -> Int32 {
-    Int32(truncatingIfNeeded: max(1, min(slice, (limits.work ?? .max) - work)))
+  private func slice(_ limits: Limits, _ work: Int) -> Int32 {
+    let most = rowCount > 5_000 ? Self.shortSlice : Self.slice
+    return Int32(truncatingIfNeeded: max(1, min(most, (limits.work ?? .max) - work)))
   }
 
   /// Milliseconds until the deadline, at least one.

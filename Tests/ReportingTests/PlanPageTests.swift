@@ -40,7 +40,10 @@ struct PlanPageTests {
   @Test("broken rules stand first and the last line names the command to try next")
   func contradictory() {
     let breach = Breach(.pinMust, person: PersonIndex(2), client: ClientIndex(1), stage: StageIndex(0))
-    let lines = page(.english, Sample.plan(broken: [breach])).lines()
+    var plan = Sample.plan(broken: [breach])
+    plan.proof.breakWeight = 100
+    plan.proof.breakBound = 100
+    let lines = page(.english, plan).lines()
     #expect(lines[0] == "No plan keeps all your rules. This one breaks as little as possible: 1 rule.")
     #expect(lines[1] == "  Linh, Mộc, Jan–Feb 2027: is not on the team, though you said must [pin-must]")
     #expect(lines.last?.hasSuffix("suits plan 'my folder/lotus'") == true)
@@ -49,6 +52,25 @@ struct PlanPageTests {
       page(.english).lines(writtenTo: "p.json").suffix(2) == [
         "Written to p.json.", "Next: suits audit 'my folder/lotus' p.json",
       ])
+  }
+
+  @Test(
+    "a page says of broken rules what is proven and no more",
+    arguments: [
+      (nil, "The run ended before", "Next: suits plan 'my folder/lotus' --seconds 300"),
+      (40, "No plan keeps all your rules: that is proven.", "Next: change one of the broken rules"),
+      (
+        100, "No plan keeps all your rules. This one breaks as little as possible",
+        "Next: change one of the broken rules"
+      ),
+    ] as [(Double?, String, String)])
+  func broken(bound: Double?, head: String, next: String) {
+    var plan = Sample.plan(broken: [Breach(.pinMust, person: PersonIndex(2), client: ClientIndex(1))])
+    plan.proof.breakWeight = 100
+    plan.proof.breakBound = bound
+    let lines = page(.english, plan).lines()
+    #expect(lines[0].hasPrefix(head))
+    #expect(lines.last?.hasPrefix(next) == true)
   }
 
   @Test(
@@ -65,7 +87,11 @@ struct PlanPageTests {
 
   @Test("a run that the clock ended prints what repeats it")
   func repeats() {
-    #expect(page(.english, Sample.plan(status: .timeLimit)).lines().contains("--work 4211 repeats this plan exactly."))
+    var plan = Sample.plan(status: .timeLimit)
+    plan.proof.repeatWork = "900.4211,77"
+    let sentence = "--work 900.4211,77 repeats this run exactly, on any machine."
+    #expect(page(.english, plan).lines().contains(sentence))
+    #expect(!page(.english, Sample.plan(status: .withinGap)).lines().contains(sentence))
   }
 
   @Test("what she kept is counted, and what changed against her plan is listed")
@@ -75,7 +101,7 @@ struct PlanPageTests {
       person: PersonIndex(2), client: ClientIndex(1), role: RoleIndex(1), stage: StageIndex(0))
     given.assignments.append(seat)
     given.assignments.sort()
-    let lines = page(.english).lines(startedFrom: .init(decisions: given, kept: [seat]))
+    let lines = page(.english).lines(startedFrom: .init(decisions: given, kept: [seat], gap: 0.005))
     #expect(lines.contains("  You kept 1 place: 1 could not be kept."))
     #expect(lines.contains { $0.contains("Linh leaves as executive") })
   }

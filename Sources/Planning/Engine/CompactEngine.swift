@@ -14,7 +14,8 @@ struct CompactEngine<Solver: LinearSolver> {
     self.options = options
     let deadline = options.seconds.map { ContinuousClock.now + .seconds($0) }
     meter = WorkMeter(
-      limits: Limits(work: options.work, deadline: deadline, cancellation: options.cancellation), report: progress)
+      limits: Limits(work: options.work?.units, deadline: deadline, cancellation: options.cancellation),
+      scripts: options.work?.scripts, report: progress)
   }
 
   /// The plan, audited.
@@ -22,6 +23,10 @@ struct CompactEngine<Solver: LinearSolver> {
     let model = CompactModel(scenario)
     let starts = try StartPlans(solver: solver, meter: meter, options: options).make(model)
     var answer = try answer(model, starts)
+    if let start = options.start {
+      let nearness = Nearness(solver: solver, meter: meter, gap: options.gap)
+      answer = try nearness.draw(answer, towards: .of(start, answer.model))
+    }
     answer = try exactHours(answer)
     return try PlanAssembly(scenario: scenario, options: options, meter: meter).plan(answer, starts)
   }

@@ -9,8 +9,10 @@ struct CompactSearch<Solver: LinearSolver> {
   let threads: Int
 
   /// Minimises a task from a whole point, if there is one, until the gap (share of the cost terms) suffices.
+  ///
+  /// `share` is how much it may use of the clock and the work that are left.
   func minimize(
-    _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase
+    _ task: SearchTask, start: ContiguousArray<Double>?, gap: Double, phase: Progress.Phase, share: Double = 1
   ) throws -> SearchOutcome {
     let (parts, coupling) = parts(of: task)
     var (values, loose) = rest(of: task.program, outside: parts, from: start)
@@ -19,7 +21,7 @@ struct CompactSearch<Solver: LinearSolver> {
     var bound: Double? = loose
     var hasPlan = true
     var isOptimal = true
-    for (part, outcome) in zip(parts, try search(parts, coupling, task, start, gap, phase)) {
+    for (part, outcome) in zip(parts, try search(parts, coupling, task, start, gap, phase, share)) {
       if outcome.isInfeasible { return SearchOutcome(isInfeasible: true) }
       bound = bound.flatMap { sum in outcome.bound.map { sum + $0 } }
       isOptimal = isOptimal && outcome.isOptimal
@@ -46,34 +48,29 @@ struct CompactSearch<Solver: LinearSolver> {
   /// Searches the parts on a few threads; each has its share of clock and work by its size.
   private func search(
     _ parts: [ProgramPart], _ coupling: [RowIndex], _ task: SearchTask, _ start: ContiguousArray<Double>?,
-    _ gap: Double, _ phase: Progress.Phase
+    _ gap: Double, _ phase: Progress.Phase, _ share: Double
   ) throws -> [SearchOutcome] {
     let sizes = parts.map { Double($0.program.termCount + 1) }
     let all = max(1, sizes.reduce(0, +))
-    let seconds = meter.limits.secondsLeft
-    let work = meter.limits.work.map { max(0, $0 - meter.spent) }
+    let allotments = meter.allot(shares: sizes.map { $0 / all }, of: share, threads: threads)
     let results = try Batches.run(parts.count, threads: threads) { index in
       let part = parts[index]
       var mine = task.restricted(to: part)
-      for share in task.shares(of: coupling, for: part, start: start) {
-        mine.program.addRow(upper: share.limit)
-        for term in share.columns { mine.program.append(term.factor, ColumnIndex(term.place)) }
+      for limited in task.shares(of: coupling, for: part, start: start) {
+        mine.program.addRow(upper: limited.limit)
+        for term in limited.columns { mine.program.append(term.factor, ColumnIndex(term.place)) }
         mine.shareRows += 1
       }
-      let share = sizes[index] / all
-      // Threads share the clock; a part that ends early leaves its time to nobody, so that order does not matter.
-      let deadline = seconds.map {
-        ContinuousClock.now + .seconds($0 / (1 / (share * Double(threads)) - 1e-9).rounded(.up))
-      }
-      let own = meter.child(
-        work: work.map { Int(Double($0) * share) }, deadline: deadline, quiet: parts.count > 1)
+      let own = meter.begin(allotments[index])
       var search = PartSearch(
-        solver: solver, meter: own, task: mine, gap: gap, phase: phase, random: SplitMix(seed: seed &+ UInt64(index)))
+        solver: solver, meter: own, task: mine, gap: gap, phase: phase,
+        random: SplitMix(seed: seed &+ UInt64(index)))
       let outcome = try search.run(
         start: start.map { start in ContiguousArray(part.columns.map { start[$0.position] }) })
-      return (outcome, own)
+      // Its length is fixed here: whether the clock cut it is no longer to be seen when the others have ended.
+      return (outcome, own.ended)
     }
-    for (_, own) in results { meter.absorb(own) }
+    for (_, own) in results { meter.add(own) }
     return results.map(\.0)
   }
 

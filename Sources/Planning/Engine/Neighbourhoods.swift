@@ -8,9 +8,7 @@ struct Neighbourhoods {
   /// The clients and the people of this part, ascending, and their columns.
   private let clients: Columns
   private let people: Columns
-  /// Rows of each column: places in `rowList` from `rowStarts`.
-  private var rowStarts: ContiguousArray<Int32>
-  private var rowList: ContiguousArray<Int32>
+  private let byColumn: ColumnTerms
 
   /// How many clients there are.
   var clientCount: Int { clients.keys.count }
@@ -47,18 +45,7 @@ struct Neighbourhoods {
     owners = task.owners
     clients = Columns(owners) { $0.client }
     people = Columns(owners) { $0.person }
-    rowStarts = ContiguousArray(repeating: 0, count: program.columnCount + 1)
-    for column in program.termColumns { rowStarts[Int(column) + 1] += 1 }
-    for column in 0..<program.columnCount { rowStarts[column + 1] += rowStarts[column] }
-    rowList = ContiguousArray(repeating: 0, count: program.termCount)
-    var next = rowStarts
-    for row in 0..<program.rowCount {
-      for term in program.terms(of: RowIndex(row)) {
-        let column = Int(program.termColumns[term])
-        rowList[Int(next[column])] = Int32(truncatingIfNeeded: row)
-        next[column] += 1
-      }
-    }
+    byColumn = ColumnTerms(program)
   }
 
   /// The columns to free: a random client or person, with those they share most with in a plan, `size` in all.
@@ -69,13 +56,17 @@ struct Neighbourhoods {
     let isByClient = random.below(2) == 0
     let groups = isByClient ? clients : people
     let chosen = related(size, isByClient: isByClient, support, current, &random)
+    return freeing(
+      chosen.flatMap { groups.whole[$0] }.filter { support.isNear($0, within: cost) || current[$0] > 0.5 })
+  }
+
+  /// Whole columns with what follows from them: the hours of their people, shortfall, overtime, helpers.
+  func freeing(_ whole: [Int]) -> ContiguousArray<Bool> {
     var isFree = ContiguousArray(repeating: false, count: program.columnCount)
     var isTouched = ContiguousArray(repeating: false, count: people.keys.count)
-    for place in chosen {
-      for column in groups.whole[place] where support.isNear(column, within: cost) || current[column] > 0.5 {
-        isFree[column] = true
-        isTouched[Int(people.places[Int(owners[column].person)])] = true
-      }
+    for column in whole {
+      isFree[column] = true
+      isTouched[Int(people.places[Int(owners[column].person)])] = true
     }
     for person in people.keys.indices where isTouched[person] {
       for column in people.hours[person] { isFree[column] = true }
@@ -89,8 +80,8 @@ struct Neighbourhoods {
     var isSeen = ContiguousArray(repeating: false, count: program.rowCount)
     var open = isFree.indices.filter { isFree[$0] && owners[$0].part != .follower }
     while let column = open.popLast() {
-      for place in Int(rowStarts[column])..<Int(rowStarts[column + 1]) {
-        let row = Int(rowList[place])
+      for place in byColumn.terms(of: ColumnIndex(column)) {
+        let row = Int(byColumn.rows[place])
         guard !isSeen[row] else { continue }
         isSeen[row] = true
         for term in program.terms(of: RowIndex(row)) {
@@ -159,9 +150,9 @@ struct Neighbourhoods {
 
   /// A client or person with a column in one of a column's rows.
   private func place(near column: Int, isByClient: Bool, _ random: inout SplitMix) -> Int? {
-    let rows = Int(rowStarts[column])..<Int(rowStarts[column + 1])
+    let rows = byColumn.terms(of: ColumnIndex(column))
     guard !rows.isEmpty else { return nil }
-    let row = RowIndex(Int(rowList[rows.lowerBound + random.below(rows.count)]))
+    let row = RowIndex(Int(byColumn.rows[rows.lowerBound + random.below(rows.count)]))
     let owned = program.terms(of: row).map { Int(program.termColumns[$0]) }.filter { owners[$0].client >= 0 }
     guard !owned.isEmpty else { return nil }
     let owner = owners[owned[random.below(owned.count)]]

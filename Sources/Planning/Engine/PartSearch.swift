@@ -26,8 +26,11 @@ struct PartSearch<Solver: LinearSolver> {
 
   /// Runs until the gap suffices or a limit is reached.
   mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome {
-    if let start { adopt(start) }
-    let relaxation = try relax(start)
+    if let start {
+      adopt(start)
+      if best == nil { try round(near: start) }
+    }
+    let relaxation = try relax()
     if relaxation.termination == .infeasible { return SearchOutcome(bound: bound, isInfeasible: task.shareRows == 0) }
     if task.program.maximumFraction(of: relaxation.values) < 1e-7, relaxation.termination == .optimal {
       adopt(relaxation.values)
@@ -40,7 +43,8 @@ struct PartSearch<Solver: LinearSolver> {
       if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
       return outcome(isOptimal: false)
     }
-    try searchSupport(support)
+    try round(near: relaxation.values)
+    if best == nil { try searchSupport(support) }
     if best == nil, let start { try repair(start, support) }
     if !isDone { try improve(support) }
     if !isDone, relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
@@ -48,15 +52,14 @@ struct PartSearch<Solver: LinearSolver> {
   }
 
   /// The relaxation gives the first bound, finished or not: any prices of its rows prove something.
-  private mutating func relax(_ start: ContiguousArray<Double>?) throws -> Solution {
+  private mutating func relax() throws -> Solution {
     meter.tell(phase, objective: known, bound: nil)
     let solution =
       if task.isSmall {
-        try solver.withModel(task.program) { try $0.minimize(.dual, limits: relaxationLimits) }
+        try solveRelaxation()
       } else {
-        try Sifting(solver: solver, task: task).solve(start: start, limits: relaxationLimits)
+        try siftRelaxation()
       }
-    meter.spend(solution.work)
     // Taken from the prices alone, so that the bound needs no trust in the solver's own tolerances.
     if !solution.rowPrices.isEmpty, let proven = task.bound(solution.rowPrices) {
       raise(to: proven)
@@ -65,12 +68,29 @@ struct PartSearch<Solver: LinearSolver> {
     return solution
   }
 
-  /// The relaxation may take two thirds of clock and work: a plan without a proof is worth more than none.
-  private var relaxationLimits: Limits {
-    var limits = meter.slice()
-    limits.work = limits.work.map { $0 / 3 * 2 }
-    limits.deadline = limits.secondsLeft.map { .now + .seconds($0 / 1.5) }
-    return limits
+  private func solveRelaxation() throws -> Solution {
+    let solution = try solver.withModel(task.program) { try $0.minimize(.dual, limits: meter.slice()) }
+    meter.spend(solution.work)
+    return solution
+  }
+
+  /// A large relaxation may take two thirds of clock and work: a plan without a proof is worth more than none.
+  private func siftRelaxation() throws -> Solution {
+    let own = meter.stretch(2.0 / 3)
+    let solution = try Sifting(solver: solver, task: task).solve(start: best, limits: own.slice())
+    own.spend(solution.work)
+    meter.end(stretch: own)
+    return solution
+  }
+
+  /// Whole columns near a hint, then exact hours for them.
+  private mutating func round(near hint: ContiguousArray<Double>) throws {
+    guard let rounded = GuidedRounding(task.program).round(near: hint, attempts: 30, &random) else { return }
+    let restricted = RestrictedProgram(task.program, values: rounded.values, isFree: rounded.isFree)
+    guard !restricted.isInfeasible else { return }
+    let solution = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: meter.slice()) }
+    meter.spend(solution.work)
+    if solution.termination == .optimal { adopt(restricted.whole(solution.values)) }
   }
 
   /// A start that breaks rules, improved with broken rules at a price beyond all others until none is broken.
@@ -78,13 +98,11 @@ struct PartSearch<Solver: LinearSolver> {
   /// The price keeps the search where plans are good, which the bare weight of breaches would not.
   private mutating func repair(_ start: ContiguousArray<Double>, _ support: Support) throws {
     guard let open = task.opened else { return }
-    let own = meter.child(
-      work: meter.limits.work.map { max(0, $0 - meter.spent) / 2 },
-      deadline: meter.limits.secondsLeft.map { .now + .seconds($0 / 2) }, quiet: false)
+    let own = meter.stretch(0.5)
     var search = PartSearch(solver: solver, meter: own, task: open, gap: 0, phase: .contradictions, random: random)
     search.adopt(start)
     try search.improve(support)
-    meter.absorb(own)
+    meter.end(stretch: own)
     random = search.random
     guard var point = search.best, open.isClean(point) else { return }
     for rule in task.breaks { point[rule.column] = 0 }

@@ -22,7 +22,11 @@ struct PlanAssembly {
       status: .optimal, objective: claimed, bound: answer.bound.map { min($0, claimed) },
       costTerms: ledger.costTerms, work: meter.spent, seed: options.seed, seconds: meter.seconds)
     proof.status = status(answer.isOptimal, proof)
-    proof.breakBound = answer.isContradictory ? answer.breakBound : nil
+    proof.repeatWork = meter.allowance?.text
+    if answer.isContradictory {
+      proof.breakWeight = answer.model.breakWeight(answer.values)
+      proof.breakBound = answer.breakBound
+    }
     proof.goals = answer.goals
     let rounded = HourRounding(scenario).round(decisions, broken: broken)
     let roundedView = PlanView(scenario, rounded)

@@ -16,7 +16,7 @@ public struct PlanOptions: Sendable {
   /// Wall-clock seconds after which the best plan so far is given; `nil` for no clock.
   public var seconds: Double? = 60
   /// Work units after which the best plan so far is given, or `nil`: the limit that repeats a run exactly.
-  public var work: Int?
+  public var work: WorkAllowance?
   /// The gap that suffices, share of the plan's cost terms.
   public var gap = 0.005
   /// How many threads may be used; the plan is the same for any number.

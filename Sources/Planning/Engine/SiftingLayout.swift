@@ -68,8 +68,13 @@ struct SiftingLayout {
     return (block, OwnRow(row: row, leaf: isLeaf ? first : nil))
   }
 
-  /// The blocks of a plan, and per client those that are largest: they can carry what it wants.
+  /// The blocks of a plan; without one, per client those that are largest: they can carry what it wants.
+  ///
+  /// A plan's blocks alone give a first program that is solved at once, and a feasible one.
   func firstBlocks(_ task: SearchTask, start: ContiguousArray<Double>?) -> ContiguousArray<Bool> {
+    if let start {
+      return ContiguousArray(columns.map { $0.contains { start[$0] > 0.5 } })
+    }
     let worth = columns.map { own in
       own.reduce(0.0) { sum, column in
         task.owners[column].part == .hours ? sum + min(task.program.columnUpper[column], 1e6) : sum
@@ -84,9 +89,6 @@ struct SiftingLayout {
     for (place, block) in ranked.enumerated() {
       taken = place > 0 && clients[ranked[place - 1]] == clients[block] ? taken + 1 : 0
       isActive[block] = taken < 8
-    }
-    if let start {
-      for block in columns.indices where columns[block].contains(where: { start[$0] > 0.5 }) { isActive[block] = true }
     }
     return isActive
   }
@@ -112,7 +114,9 @@ struct SiftingLayout {
     return (prices, reduced)
   }
 
-  /// The blocks left out that would help, best first, at most a fifth of all at a time.
+  /// The blocks left out that would help, best first, at most four a client at a time.
+  ///
+  /// More at a time need fewer rounds, but most of them are of no use once the best are there.
   func attractive(
     _ reducedCosts: ContiguousArray<Double>, _ program: LinearProgram, _ isActive: ContiguousArray<Bool>
   ) -> [Int] {
@@ -120,7 +124,11 @@ struct SiftingLayout {
     let found = columns.indices.filter { !isActive[$0] }
       .map { block in (block, columns[block].reduce(0.0) { min($0, reducedCosts[$1]) }) }
       .filter { $0.1 < -min(scale, 1e-3) }
+    var taken = ContiguousArray(repeating: 0, count: Int(clients.max() ?? 0) + 1)
     return found.sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }
-      .prefix(max(50, columns.count / 5)).map(\.0)
+      .filter { block, _ in
+        taken[Int(clients[block])] += 1
+        return taken[Int(clients[block])] <= 4
+      }.map(\.0)
   }
 }

@@ -12,10 +12,7 @@ struct SiftingMaster {
   /// Per column and row of the whole, the master's place, or -1.
   private var placeOfColumn: ContiguousArray<Int>
   private var placeOfRow: ContiguousArray<Int>
-  /// Terms by column of the whole.
-  private var termStarts: ContiguousArray<Int>
-  private var termRows: ContiguousArray<Int>
-  private var termValues: ContiguousArray<Double>
+  private let byColumn: ColumnTerms
   private var isLoaded = false
 
   init(_ whole: LinearProgram, _ layout: SiftingLayout) {
@@ -23,20 +20,7 @@ struct SiftingMaster {
     self.layout = layout
     placeOfColumn = ContiguousArray(repeating: -1, count: whole.columnCount)
     placeOfRow = ContiguousArray(repeating: -1, count: whole.rowCount)
-    termStarts = ContiguousArray(repeating: 0, count: whole.columnCount + 1)
-    for column in whole.termColumns { termStarts[Int(column) + 1] += 1 }
-    for column in 0..<whole.columnCount { termStarts[column + 1] += termStarts[column] }
-    termRows = ContiguousArray(repeating: 0, count: whole.termCount)
-    termValues = ContiguousArray(repeating: 0, count: whole.termCount)
-    var next = termStarts
-    for row in 0..<whole.rowCount {
-      for term in whole.terms(of: RowIndex(row)) {
-        let column = Int(whole.termColumns[term])
-        termRows[next[column]] = row
-        termValues[next[column]] = whole.termValues[term]
-        next[column] += 1
-      }
-    }
+    byColumn = ColumnTerms(whole)
     for column in 0..<whole.columnCount where !layout.isInBlock[column] { take(column) }
   }
 
@@ -58,8 +42,10 @@ struct SiftingMaster {
     let newColumns = columns[first...].map { column in
       NewColumn(
         cost: whole.costs[column], lower: whole.columnLower[column], upper: whole.columnUpper[column],
-        terms: (termStarts[column]..<termStarts[column + 1]).filter { placeOfRow[termRows[$0]] >= 0 }
-          .map { (RowIndex(placeOfRow[termRows[$0]]), termValues[$0]) })
+        terms: byColumn.terms(of: ColumnIndex(column)).compactMap { term in
+          let row = placeOfRow[Int(byColumn.rows[term])]
+          return row < 0 ? nil : (RowIndex(row), byColumn.values[term])
+        })
     }
     let newRows = own.map { own in
       placeOfRow[own.row] = rows.count

@@ -62,8 +62,10 @@ struct TeamsCompletion<Solver: LinearSolver> {
     guard !restricted.isInfeasible else { return nil }
     var options = BranchAndCut()
     options.presolve = true
-    let answer = try solver.minimizeInteger(
-      restricted.program, options: options, limits: meter.slice(work: work, gap: 1e-3))
+    // No clock: these are the plans that a run always has, and what a repeated run begins with must be the same.
+    var limits = meter.slice(work: work, gap: 1e-3)
+    limits.deadline = nil
+    let answer = try solver.minimizeInteger(restricted.program, options: options, limits: limits)
     meter.spend(answer.work)
     return answer.values.map { restricted.whole($0) }
   }

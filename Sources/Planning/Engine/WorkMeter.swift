@@ -2,50 +2,156 @@ import LinearProgramming
 import Synchronization
 
 /// Counts deterministic work against its limit and hands out slices of what is left.
+///
+/// Every stretch of work that the clock may have cut is recorded, so that a run which the clock ended can be repeated by work
+/// alone (``WorkAllowance/stretches(_:)``).
 final class WorkMeter: Sendable {
   let limits: Limits
   private let began: ContinuousClock.Instant
   private let report: (@Sendable (Progress) -> Void)?
+  /// What each part that is still to come repeats, or `nil` in a run that repeats nothing.
+  private let scripts: [[Int]]?
   private let state = Mutex(State())
 
   private struct State {
     var spent = 0
     var reached: Limit?
+    /// How many of the scripts are taken.
+    var taken = 0
+    /// Of a part: its stretches so far.
+    var stretches: [Int] = []
+    /// Of a run: what was spent before the first part, and the stretches of its parts.
+    var before = 0
+    var parts: [[Int]] = []
+    /// What ended a part, once something did.
+    var endedParts: Limit?
   }
 
+  /// A meter.
+  ///
+  /// - Parameters:
+  ///   - limits: Clock, work and Ctrl-C.
+  ///   - scripts: Of a run, per part its stretches; of a part, its own alone.
+  ///   - began: When the run began.
+  ///   - report: Told where the run stands.
   init(
-    limits: Limits, began: ContinuousClock.Instant = .now, report: (@Sendable (Progress) -> Void)?
+    limits: Limits, scripts: [[Int]]? = nil, began: ContinuousClock.Instant = .now,
+    report: (@Sendable (Progress) -> Void)?
   ) {
     self.limits = limits
+    self.scripts = scripts
     self.began = began
     self.report = report
   }
 
-  /// A meter for a part of the work; what it spends is to be spent here too when it ends.
+  /// What one part of a run gets.
+  struct Allotment: Sendable {
+    fileprivate var work: Int?
+    fileprivate var seconds: Double?
+    fileprivate var script: [[Int]]?
+    fileprivate var isQuiet: Bool
+  }
+
+  /// What the parts that are searched next get: each its share of `whole` of what is left of clock and work.
   ///
-  /// Its limits are a share of what is left now, so they do not depend on what others spend meanwhile.
-  func child(work: Int?, deadline: ContinuousClock.Instant?, quiet: Bool) -> WorkMeter {
+  /// It does not depend on what others spend meanwhile, nor on the number of threads where work is the limit.
+  func allot(shares: [Double], of whole: Double, threads: Int) -> [Allotment] {
+    let (spent, first) = state.withLock { state in
+      defer { state.taken += shares.count }
+      if state.parts.isEmpty { state.before = state.spent }
+      return (state.spent, state.taken)
+    }
+    let seconds = limits.secondsLeft
+    return shares.enumerated().map { place, share in
+      // Threads share the clock; a part that ends early leaves its time to nobody, so that order does not matter.
+      let turns = (1 / (share * Double(threads)) - 1e-9).rounded(.up)
+      var own = Allotment(
+        work: limits.work.map { Int(Double(max(0, $0 - spent)) * share * whole) },
+        seconds: seconds.map { $0 / turns * whole },
+        isQuiet: shares.count > 1)
+      if let scripts {
+        let mine = first + place < scripts.count ? scripts[first + place] : []
+        own.work = mine.last ?? 0
+        own.script = [mine]
+      }
+      return own
+    }
+  }
+
+  /// The meter of a part that begins now.
+  func begin(_ allotment: Allotment) -> WorkMeter {
     var own = limits
-    own.work = [limits.work.map { max(0, $0 - spent) }, work].compactMap(\.self).min()
-    own.deadline = [limits.deadline, deadline].compactMap(\.self).min()
-    return WorkMeter(limits: own, began: began, report: quiet ? nil : report)
+    own.work = allotment.work
+    own.deadline = [limits.deadline, allotment.seconds.map { .now + .seconds($0) }].compactMap(\.self).min()
+    return WorkMeter(limits: own, scripts: allotment.script, began: began, report: allotment.isQuiet ? nil : report)
+  }
+
+  /// A meter for one stretch of a part: a share of what is left to it of clock and work.
+  func stretch(_ share: Double) -> WorkMeter {
+    var own = limits
+    if let script = scripts?.first {
+      let taken = state.withLock { $0.stretches.count }
+      own.work = taken < script.count ? script[taken] : 0
+    } else {
+      own.work = limits.work.map { Int(Double(max(0, $0 - spent)) * share) }
+    }
+    own.deadline = limits.secondsLeft.map { .now + .seconds($0 * share) }
+    return WorkMeter(limits: own, began: began, report: report)
+  }
+
+  /// Takes over what a stretch spent.
+  func end(stretch: WorkMeter) {
+    let length = stretch.length
+    state.withLock { state in
+      state.spent += stretch.spent
+      state.stretches.append(length)
+    }
+  }
+
+  /// What a part that has ended leaves to its run.
+  struct Ended: Sendable {
+    fileprivate var spent: Int
+    fileprivate var stretches: [Int]
+    fileprivate var reached: Limit?
+  }
+
+  /// What this part leaves, seen now that it ends.
+  var ended: Ended {
+    Ended(
+      spent: spent, stretches: state.withLock { $0.stretches } + [length],
+      reached: limits.reached ?? reached)
+  }
+
+  /// Takes over what a part spent.
+  func add(_ part: Ended) {
+    state.withLock { state in
+      state.spent += part.spent
+      state.parts.append(part.stretches)
+      if part.reached == .cancelled { state.reached = .cancelled }
+      state.endedParts = state.endedParts ?? part.reached
+    }
+  }
+
+  /// The work that repeats this meter's: where the clock cut it exactly that, else a little more so that nothing cuts it.
+  private var length: Int { limits.reached == nil ? spent + 1 : max(1, spent) }
+
+  /// What repeats a run exactly, or `nil` where the clock ended it before the first part.
+  var allowance: WorkAllowance? {
+    state.withLock { state in
+      if state.parts.isEmpty { return nil }
+      if state.parts.count == 1, state.parts[0].count == 1 { return .units(state.before + state.parts[0][0]) }
+      return .stretches(state.parts)
+    }
   }
 
   /// Work units spent so far.
   var spent: Int { state.withLock { $0.spent } }
 
-  /// What ended the search, once something did.
-  var reached: Limit? { state.withLock { $0.reached } }
+  /// What ended the search or a part of it, once something did.
+  var reached: Limit? { state.withLock { $0.reached ?? $0.endedParts } }
 
   /// Counts work.
   func spend(_ work: Int) { state.withLock { $0.spent += work } }
-
-  /// Takes over what a child spent and what ended it by clock or wish.
-  func absorb(_ child: WorkMeter) {
-    spend(child.spent)
-    guard child.reached == .cancelled else { return }
-    state.withLock { $0.reached = .cancelled }
-  }
 
   /// Wall-clock seconds since the start.
   var seconds: Double {
@@ -58,6 +164,7 @@ final class WorkMeter: Sendable {
     state.withLock { state in
       if state.reached != nil { return true }
       if let work = limits.work, state.spent >= work { state.reached = .work }
+      if let scripts, state.taken >= scripts.count, limits.work == nil { state.reached = .work }
       if state.reached == nil { state.reached = limits.reached }
       return state.reached != nil
     }

@@ -6,6 +6,7 @@ enum NextPhrase: CaseIterable, Phrase {
   case nextQuarter
   case byPerson
   case unbreak
+  case longer
   case check
   case mend
   case initialise
@@ -22,6 +23,7 @@ enum NextPhrase: CaseIterable, Phrase {
       Texts(
         "Next: change one of the broken rules above in the scenario, then: suits plan {0}",
         "Tiếp theo: sửa một trong các quy tắc bị phá ở trên trong kịch bản, rồi: suits plan {0}")
+    case .longer: Texts("Next: suits plan {0} --seconds {1}", "Tiếp theo: suits plan {0} --seconds {1}")
     case .check: Texts("Next: suits check {0}", "Tiếp theo: suits check {0}")
     case .mend: Texts("Next: mend this, then: suits check {0}", "Tiếp theo: sửa lại, rồi: suits check {0}")
     case .initialise: Texts("Next: suits init {0}", "Tiếp theo: suits init {0}")

@@ -13,7 +13,10 @@ enum PlanPhrase: CaseIterable, Phrase {
   case proofNothingTime
   case repeatWith
   case contradictory
+  case contradictorySome
   case contradictoryHow
+  case brokenUnproven
+  case brokenUnprovenHow
   case brokenTitle
   case breachLine
   case byClient
@@ -45,6 +48,7 @@ enum PlanPhrase: CaseIterable, Phrase {
   case goalCost
   case written
   case startTitle
+  case startNear
   case startSame
   case keptAll
   case keptSome
@@ -85,11 +89,26 @@ enum PlanPhrase: CaseIterable, Phrase {
       Texts(
         "Time was up before anything could be proven about better plans.",
         "Hết thời gian trước khi chứng minh được gì về các kế hoạch tốt hơn.")
-    case .repeatWith: Texts("--work {0} repeats this plan exactly.", "--work {0} lặp lại đúng kế hoạch này.")
+    case .repeatWith:
+      Texts(
+        "--work {0} repeats this run exactly, on any machine.", "--work {0} lặp lại đúng lần chạy này trên mọi máy.")
     case .contradictory:
       Texts(
         "No plan keeps all your rules. This one breaks as little as possible: {0} {0:rule|rules}.",
         "Không kế hoạch nào giữ được mọi quy tắc. Kế hoạch này phá ít nhất có thể: {0} chỗ.")
+    case .contradictorySome:
+      Texts(
+        "No plan keeps all your rules: that is proven. This one breaks {0} {0:rule|rules}; whether fewer would do is not.",
+        "Không kế hoạch nào giữ được mọi quy tắc: đã được chứng minh. Kế hoạch này phá {0} chỗ; chưa rõ có thể ít hơn không."
+      )
+    case .brokenUnproven:
+      Texts(
+        "The run ended before a plan was found that keeps all your rules. This one breaks {0} {0:rule|rules}.",
+        "Phải dừng trước khi tìm ra kế hoạch giữ mọi quy tắc. Kế hoạch này phá {0} chỗ.")
+    case .brokenUnprovenHow:
+      Texts(
+        "Nothing proves that any must be broken: more time may mend them.",
+        "Chưa có gì chứng minh phải phá quy tắc: thêm thời gian có thể sửa được.")
     case .contradictoryHow:
       Texts("To mend it, change what clashes with them.", "Để khắc phục, hãy sửa điều mâu thuẫn với chúng.")
     case .brokenTitle: Texts("Broken rules", "Quy tắc bị phá")
@@ -129,9 +148,13 @@ enum PlanPhrase: CaseIterable, Phrase {
     case .goalsTitle: Texts("Your goals in order", "Các mục tiêu theo thứ tự")
     case .goalLine: Texts("{0}: {1}", "{0}: {1}")
     case .goalCost:
-      Texts("{0}: {1}; keeping it costs the next ones {2}", "{0}: {1}; giữ mục tiêu này làm các mục sau tốn {2}")
+      Texts("{0}: {1}; keeping it costs the next one {2} (estimate)", "{0}: {1}; giữ mục tiêu này làm mục sau tốn {2} (ước tính)")
     case .written: Texts("Written to {0}.", "Đã ghi vào {0}.")
     case .startTitle: Texts("Against the plan you gave", "So với kế hoạch bạn đưa")
+    case .startNear:
+      Texts(
+        "It stays near your plan wherever that costs at most {0} more in all.",
+        "Kế hoạch bám sát bản của bạn khi tổng chi phí tăng không quá {0}.")
     case .startSame: Texts("The teams are the same.", "Các đội vẫn như cũ.")
     case .keptAll: Texts("You kept {0} {0:place|places}: all are kept.", "Bạn giữ {0} chỗ: tất cả được giữ.")
     case .keptSome:

@@ -14,7 +14,7 @@ public struct Plan: Sendable {
   public var ledger: Ledger
   /// What is proven.
   public var proof: Proof
-  /// Rules that are broken because no plan keeps them all; empty unless the scenario is contradictory.
+  /// Rules that are broken; what is proven of that is ``Proof/breakProof``.
   public var broken: [Breach]
   /// The audit of the exact hours; a plan that failed is never made.
   public var audit: AuditReport
@@ -23,7 +23,7 @@ public struct Plan: Sendable {
   /// Today's teams with hours solved again, and one-by-one staffing.
   public var comparisons: [Comparison]
 
-  /// Whether no plan keeps all rules.
+  /// Whether rules are broken.
   public var isContradictory: Bool { !broken.isEmpty }
 
   /// Another way to staff, to hold the plan against.

@@ -28,11 +28,13 @@ struct PlanCommand: HouseCommand {
   @Option(help: "The engine.")
   var engine = PlanOptions.EngineChoice.auto
 
-  @Option(help: "Seconds after which the best plan so far is given.")
-  var seconds: Double = 60
+  @Option(help: "Seconds after which the best plan so far is given. (default: 60, or no clock with --work)")
+  var seconds: Double?
 
-  @Option(help: "Work units after which the best plan so far is given: repeats a run exactly, whatever the clock.")
-  var work: Int?
+  @Option(
+    help: ArgumentHelp(
+      "Work units after which the best plan so far is given, or what a page says repeats its run.", valueName: "N"))
+  var work: WorkAllowance?
 
   @Option(help: "How much may still be gained for the plan to count as good enough: 0.005 or 0.5%.")
   var gap = GapArgument(share: 0.005)
@@ -66,8 +68,9 @@ struct PlanCommand: HouseCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard seconds > 0, seconds.isFinite else { throw ValidationError("--seconds must be above 0.") }
-    if let work, work <= 0 { throw ValidationError("--work must be above 0.") }
+    if let seconds, !(seconds > 0 && seconds <= 31_536_000) {
+      throw ValidationError("--seconds must be above 0 and at most a year, 31536000.")
+    }
     if let threads, threads <= 0 { throw ValidationError("--threads must be above 0.") }
     if let output, let obstacle = OutputFile.obstacle(at: output.path) {
       throw self.obstacle(at: output.path, obstacle)
@@ -87,7 +90,7 @@ struct PlanCommand: HouseCommand {
     } else {
       let page = PlanPage(plan, catalogue, on: desk.screen, path: self.scenario)
       try desk.console.write(
-        page.lines(by: by, details: details, startedFrom: saved?.start, writtenTo: output?.path))
+        page.lines(by: by, details: details, startedFrom: saved?.start(within: gap.share), writtenTo: output?.path))
     }
     if plan.proof.status == .interrupted { throw ExitReason.interrupted }
     if plan.isContradictory { throw ExitReason.contradictory }
@@ -107,7 +110,7 @@ struct PlanCommand: HouseCommand {
   private func options(_ saved: SavedPlan?) -> PlanOptions {
     var options = PlanOptions()
     options.engine = engine
-    options.seconds = seconds
+    options.seconds = seconds ?? (work == nil ? options.seconds : nil)
     options.work = work
     options.gap = gap.share
     options.threads = threads ?? PlanRun.processors
@@ -128,5 +131,7 @@ struct PlanCommand: HouseCommand {
 
 extension SavedPlan {
   /// What a page compares with.
-  fileprivate var start: PlanPage.Start { PlanPage.Start(decisions: decisions, kept: kept) }
+  fileprivate func start(within gap: Double) -> PlanPage.Start {
+    PlanPage.Start(decisions: decisions, kept: kept, gap: gap)
+  }
 }

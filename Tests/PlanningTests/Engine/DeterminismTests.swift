@@ -7,11 +7,11 @@ import Testing
 /// The same question, seed and work give the same answer.
 @Suite("Determinism")
 struct DeterminismTests {
-  private func plan(threads: Int, work: Int? = 4000) throws -> Plan {
+  private func plan(threads: Int) throws -> Plan {
     let draft = ScenarioGenerator(people: 16, months: 2, seed: 5).draft()
     var options = PlanOptions()
     options.seconds = nil
-    options.work = work
+    options.work = .units(4000)
     options.threads = threads
     return try Optimizer(solver: GLPKSolver()).plan(try Scenario(draft), options)
   }
@@ -26,6 +26,36 @@ struct DeterminismTests {
       #expect(first.proof.bound == other.proof.bound)
       #expect(first.proof.work == other.proof.work)
     }
+  }
+
+  @Test("a run that the clock ends is repeated by the work it names", arguments: [(12, 0.2), (30, 1.0)])
+  func repeated(people: Int, seconds: Double) throws {
+    let scenario = try Scenario(ScenarioGenerator(people: people, months: 1, seed: 3).draft())
+    var options = PlanOptions()
+    options.seconds = seconds
+    options.threads = 2
+    options.gap = 0
+    let first = try Optimizer(solver: GLPKSolver()).plan(scenario, options)
+    options.seconds = nil
+    options.threads = 1
+    let text = try #require(first.proof.repeatWork)
+    let work: WorkAllowance = try #require(WorkAllowance(text))
+    options.work = work
+    let second = try Optimizer(solver: GLPKSolver()).plan(scenario, options)
+    let isSame = first.decisions == second.decisions
+    #expect(isSame)
+    #expect(first.proof.objective == second.proof.objective)
+    #expect(first.proof.bound == second.proof.bound)
+  }
+
+  @Test("work is written as it is read", arguments: ["12", "12.7", "3,4.5,6"])
+  func allowance(text: String) {
+    #expect(WorkAllowance(text)?.text == text)
+  }
+
+  @Test("what is no work is refused", arguments: ["", "0", "-3", "1.", ",2", "1e3", "٣"])
+  func noAllowance(text: String) {
+    #expect(WorkAllowance(text) == nil)
   }
 
   @Test("independent offices are planned on two threads as on one")

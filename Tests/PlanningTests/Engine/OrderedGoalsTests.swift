@@ -37,6 +37,16 @@ struct OrderedGoalsTests {
     #expect(plan.audit.passed)
   }
 
+  @Test("what a goal costs the next one is the handover that full coverage asks for, and nothing beyond it")
+  func costToNext() throws {
+    let goals = try kit(order: ["coverage", "continuity", "money"]).plan().plan.proof.goals
+    let first = try #require(goals[0].costToNext)
+    let second = try #require(goals[1].costToNext)
+    #expect(abs(first - 24 * 20 * 10) < 1e-3)
+    #expect(abs(second) < 1e-3)
+    #expect(goals[2].costToNext == nil)
+  }
+
   @Test("with continuity first, nobody joins whatever that leaves uncovered")
   func continuityFirst() throws {
     let plan = try kit(order: ["continuity", "coverage", "money"]).plan().plan

@@ -62,7 +62,7 @@ struct PropertyTests {
   func comparisons(seed: Int) throws {
     let draft = ScenarioGenerator(people: 8, months: 1, seed: UInt64(seed)).draft()
     var options = PlanOptions()
-    options.work = 3000
+    options.work = .units(3000)
     options.seconds = nil
     let plan = try Optimizer(solver: GLPKSolver()).plan(try Scenario(draft), options)
     #expect(plan.audit.passed)

@@ -1,6 +1,6 @@
 internal import Staffing
 
-/// The rules that are broken because no plan keeps them all.
+/// The rules that a plan breaks, and what is proven of that.
 struct BreachSection {
   let desk: PlanDesk
 
@@ -8,10 +8,16 @@ struct BreachSection {
     guard desk.plan.isContradictory else { return [] }
     let say = desk.catalogue
     let prose = BreachProse(say, desk.scenario)
-    var lines = desk.screen.wrap(say(PlanPhrase.contradictory, say.number(desk.plan.broken.count)), style: .bad)
+    let (head, advice): (PlanPhrase, PlanPhrase) =
+      switch desk.plan.proof.breakProof {
+      case .fewest: (.contradictory, .contradictoryHow)
+      case .some: (.contradictorySome, .contradictoryHow)
+      case .none: (.brokenUnproven, .brokenUnprovenHow)
+      }
+    var lines = desk.screen.wrap(say(head, say.number(desk.plan.broken.count)), style: .bad)
     for breach in desk.plan.broken {
       lines += desk.screen.wrap(prose.text(breach), indent: 2, hanging: 2)
     }
-    return lines + desk.screen.wrap(say(PlanPhrase.contradictoryHow))
+    return lines + desk.screen.wrap(say(advice))
   }
 }

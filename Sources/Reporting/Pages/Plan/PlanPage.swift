@@ -21,13 +21,17 @@ public struct PlanPage: Sendable {
     public var decisions: Decisions
     /// The places that she marked to keep.
     public var kept: [Decisions.Assignment]
+    /// What staying near it may cost, share of the plan's cost terms.
+    public var gap: Double
 
     /// A plan to stay near.
     ///
     /// - Parameters:
     ///   - decisions: What it decides.
     ///   - kept: The places that she marked to keep.
-    public init(decisions: Decisions, kept: [Decisions.Assignment]) {
+    ///   - gap: What staying near it may cost, share of the plan's cost terms.
+    public init(decisions: Decisions, kept: [Decisions.Assignment], gap: Double) {
+      self.gap = gap
       self.decisions = decisions
       self.kept = kept
     }
@@ -77,6 +81,10 @@ public struct PlanPage: Sendable {
   private func closing(_ planFile: String?) -> [String] {
     let say = desk.catalogue
     let shown = path.shellQuoted
+    if desk.plan.isContradictory, desk.plan.proof.breakProof == .none {
+      let longer = max(60, (desk.plan.proof.seconds / 60).rounded(.up) * 60) * 5
+      return [say(NextPhrase.longer, shown, String(Int(longer)))]
+    }
     guard let planFile else {
       return [say(desk.plan.isContradictory ? NextPhrase.unbreak : NextPhrase.savePlan, shown)]
     }

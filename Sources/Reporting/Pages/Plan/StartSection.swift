@@ -9,6 +9,7 @@ struct StartSection {
     let say = desk.catalogue
     let view = desk.summary.view
     var lines = [desk.title(PlanPhrase.startTitle)]
+    lines += desk.screen.wrap(say(PlanPhrase.startNear, say.percent(start.gap)), indent: 2)
     if !start.kept.isEmpty {
       let lost = start.kept.count { !view.holds($0.person, $0.client, $0.role, $0.stage) }
       lines += desk.screen.wrap(

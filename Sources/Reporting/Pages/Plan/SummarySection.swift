@@ -19,8 +19,10 @@ struct SummarySection {
       : say(
         PlanPhrase.covered, say.wholePercent(summary.coverage), say.hours(summary.wantedHours), say.hours(missing))
     var sentences = [coverage, say(PlanPhrase.satisfaction, say.number(summary.satisfaction)), proof]
-    if desk.plan.proof.status == .timeLimit || desk.plan.proof.status == .interrupted {
-      sentences.append(say(PlanPhrase.repeatWith, String(desk.plan.proof.work)))
+    if desk.plan.proof.status == .timeLimit || desk.plan.proof.status == .interrupted,
+      let work = desk.plan.proof.repeatWork
+    {
+      sentences.append(say(PlanPhrase.repeatWith, work))
     }
     return [head] + sentences.flatMap { desk.screen.wrap($0) } + goals
   }
