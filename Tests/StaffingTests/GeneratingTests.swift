@@ -35,7 +35,9 @@ struct GeneratingTests {
     #expect(hashes[0] != hashes[2])
   }
 
-  @Test("what is wanted of a role is what its people can give, within a twentieth", arguments: [12, 45, 100, 150])
+  @Test(
+    "what is wanted of a role is what its people can give, within a twentieth",
+    arguments: [8, 12, 20, 45, 70, 100, 150])
   func load(people: Int) throws {
     for seed in UInt64(1)...2 {
       let facts = ScenarioFacts(try Scenario(ScenarioGenerator(people: people, seed: seed).draft()))
@@ -75,9 +77,9 @@ struct GeneratingTests {
     }
   }
 
-  @Test("every client can have a main contact of its own who may lead it", arguments: [12, 45, 100, 150])
+  @Test("every client can have a main contact of its own who may lead it", arguments: Array(8...20) + [45, 100, 150])
   func contacts(people: Int) throws {
-    for seed in UInt64(1)...2 {
+    for seed in UInt64(1)...3 {
       let scenario = try Scenario(ScenarioGenerator(people: people, seed: seed).draft())
       let held = scenario.clients.ids.filter { scenario.clients[$0].broughtBy == nil }
       var matching = GeneratingContactMatching(scenario)
@@ -90,7 +92,7 @@ struct GeneratingTests {
   func largeEnough() throws {
     let scenario = try Scenario(ScenarioGenerator(people: 100, seed: 1).draft())
     let triples = Eligibility(scenario).triples.count
-    #expect((4000...12_000).contains(triples))
+    #expect((4000...14_000).contains(triples))
   }
 
   @Test("a year has stages of a quarter each, and people who come and go at their boundaries only")

@@ -2,9 +2,9 @@ extension DraftMaker {
   /// Invents the clients, the offices' share each; their size is log-normal.
   mutating func makeClients() {
     for office in offices.indices {
-      let count = size.clients * (office + 1) / size.offices - size.clients * office / size.offices
+      let count = clientCount(office)
       var made: [GeneratedClient] = []
-      for _ in 0..<max(1, count) {
+      for _ in 0..<count {
         // Sectors further down the list are rarer.
         let sector = min(random.whole(in: 0...sectors.count - 1), random.whole(in: 0...sectors.count - 1))
         made.append(

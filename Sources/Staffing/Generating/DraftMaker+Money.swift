@@ -107,7 +107,7 @@ extension DraftMaker {
   /// Invents a few decisions: somebody must stay on a client, somebody is kept from one.
   mutating func makePins() {
     let isVietnamese = wish.language == .vietnamese
-    for client in clients.indices where random.chance(0.04) {
+    for client in random.shuffled(Array(clients.indices)).prefix(size.pins).sorted() {
       let team = people.indices.filter { people[$0].clients.contains(client) && !people[$0].hasLeft }
       let others = people.indices.filter {
         people[$0].office == clients[client].office && people[$0].role == 1 && !people[$0].clients.contains(client)

@@ -3,8 +3,11 @@ extension DraftMaker {
   mutating func makePeople() {
     for office in offices.indices {
       let count = wish.people * (office + 1) / size.offices - wish.people * office / size.offices
-      for (role, heads) in GeneratedSize.roles(people: count).enumerated() {
-        for head in 0..<heads { add(role, office, isOnlyOne: heads < 3, isFirst: head == 0) }
+      let roles = GeneratedSize.roles(people: count)
+      // Managers leave only where the others can still lead every client.
+      var spareLeads = 2 * (roles[3] + roles[4]) - clientCount(office)
+      for (role, heads) in roles.enumerated() {
+        for head in 0..<heads { add(role, office, isOnlyOne: heads < 3, isFirst: head == 0, &spareLeads) }
       }
     }
     for place in people.indices { draft.people.append(record(of: place)) }
@@ -17,7 +20,9 @@ extension DraftMaker {
     }
   }
 
-  private mutating func add(_ role: Int, _ office: Int, isOnlyOne: Bool, isFirst: Bool) {
+  private mutating func add(
+    _ role: Int, _ office: Int, isOnlyOne: Bool, isFirst: Bool, _ spareLeads: inout Int
+  ) {
     let grade: Grade
     let draw = random.unit()
     switch role {
@@ -27,7 +32,9 @@ extension DraftMaker {
     default: grade = draw < 0.3 ? .junior : draw < 0.75 ? .mid : .senior
     }
     // 7 % of people leave in a quarter; those of the quarter before are still in the lists, and on today's teams.
-    let hasLeft = !isOnlyOne && role != 4 && random.chance(0.07)
+    let wouldLeave = !isOnlyOne && role != 4 && random.chance(0.07)
+    let hasLeft = wouldLeave && (role != 3 || spareLeads >= 2)
+    if hasLeft, role == 3 { spareLeads -= 2 }
     let isNew = !hasLeft && !isOnlyOne && role != 4 && random.chance(0.06)
     let ladder = RoleCatalogue.ladderRatios[role] * [0.82, 1, 1.2][grade.rawValue - 1]
     let pay = tidy(executivePay * ladder * random.number(in: 0.92...1.08))
@@ -81,7 +88,9 @@ extension DraftMaker {
     return person
   }
 
-  /// Holidays of a few days, some of them around Tết; now and then a month and more.
+  /// Holidays of a few days, some of them around Tết; now and then some weeks, or two months at a time.
+  ///
+  /// Where an office has hardly anybody else of the role nobody is away for long: clients could not be served.
   private mutating func makeLeave() {
     let first = wish.firstMonth.firstDay.ordinal
     let last = wish.firstMonth.advanced(by: wish.months - 1).lastDay.ordinal
@@ -89,15 +98,22 @@ extension DraftMaker {
       for quarter in 0..<(wish.months + 2) / 3 {
         let draw = random.unit()
         guard draw < 0.55 else { continue }
-        let length = draw < 0.015 ? 60 : draw < 0.03 ? 21 : random.whole(in: 2...8)
-        let from = first + quarter * 91 + random.whole(in: 0...80)
-        guard from <= last else { continue }
+        let isParental = draw < 0.015 && !people[place].isOnlyOne
+        let isSick = !isParental && draw < 0.03 && !people[place].isOnlyOne
+        let length = draw < 0.03 ? 21 : random.whole(in: 2...8)
+        var from = Day(ordinal: first + quarter * 91 + random.whole(in: 0...80))
+        guard from.ordinal <= last else { continue }
+        var until = from.ordinal + (people[place].isOnlyOne ? min(2, length) : length)
+        if isParental {
+          // From the first of a month on, so that no month is left with a day or two.
+          from = from.month.firstDay
+          until = from.month.advanced(by: 1).lastDay.ordinal
+        }
         var leave = LeaveDraft()
         leave.person = Given(people[place].name)
-        leave.from = Given(Day(ordinal: from))
-        leave.until = Given(Day(ordinal: min(last, from + length)))
-        leave.why = Given(
-          length == 60 ? "parental" : length == 21 ? "sick" : random.chance(0.1) ? "training" : "holiday")
+        leave.from = Given(from)
+        leave.until = Given(Day(ordinal: min(last, until)))
+        leave.why = Given(isParental ? "parental" : isSick ? "sick" : random.chance(0.1) ? "training" : "holiday")
         draft.leave.append(leave)
       }
     }

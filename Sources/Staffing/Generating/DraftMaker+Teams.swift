@@ -47,7 +47,7 @@ extension DraftMaker {
     for place in staff[made.office][role] {
       let person = people[place]
       guard person.clients.contains(client) == isThere, isThere || person.clients.count < limit else { continue }
-      if isLeading, person.leads >= 2 { continue }
+      if isLeading, person.leads >= 2 || role == 3 && person.grade < contactGrade(client) { continue }
       if role != 4, person.clients.contains(where: { made.rivals.contains($0) }) { continue }
       let isKnown = person.knows[made.sector] >= (made.tier == .a ? 2 : 1)
       let value = room(place) + (isKnown ? 60 : 0) - 25 * Double(person.clients.count)

@@ -56,6 +56,14 @@ struct DraftMaker {
     return (amount / step).rounded() * step
   }
 
+  /// The clients of an office.
+  ///
+  /// - Parameter office: The office's place.
+  /// - Returns: How many, at least 1.
+  func clientCount(_ office: Int) -> Int {
+    max(1, size.clients * (office + 1) / size.offices - size.clients * office / size.offices)
+  }
+
   /// The people of an office in a role who are still there.
   ///
   /// - Parameters:

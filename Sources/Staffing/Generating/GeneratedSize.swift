@@ -12,6 +12,8 @@ struct GeneratedSize {
   var conflicts: Int
   /// Sectors.
   var sectors: Int
+  /// Clients about which somebody has decided something beforehand.
+  var pins: Int
 
   /// The size of an agency.
   ///
@@ -24,6 +26,7 @@ struct GeneratedSize {
     opportunities = max(2, Int((1.5 + 0.23 * count).rounded()))
     conflicts = people < 8 ? 0 : max(1, Int((0.13 * count).rounded()))
     sectors = min(14, 5 + people / 10)
+    pins = people < 12 ? 0 : max(1, Int((0.08 * Double(clients)).rounded()))
   }
 
   /// People by role of the catalogue: coordinators, executives, planners, managers, directors.

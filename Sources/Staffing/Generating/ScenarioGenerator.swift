@@ -56,7 +56,7 @@ public struct ScenarioGenerator: Sendable {
     maker.makeConflicts()
     maker.makeHours()
     maker.makeTeams()
-    maker.easeFloors()
+    maker.settleContacts()
     maker.makeLines()
     maker.makeFees()
     maker.makeOpportunities()
