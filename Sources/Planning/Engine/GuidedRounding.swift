@@ -22,12 +22,13 @@ struct GuidedRounding {
     root = bounds.propagateAll() ? bounds : nil
   }
 
-  /// Whole values near a hint, or `nil` where none were found.
+  /// Looks for whole values near a hint.
   ///
   /// - Parameters:
   ///   - hint: One value a column: how much it is wanted, 0…1 for binary columns.
   ///   - attempts: How often to begin again with what failed first.
   ///   - random: Breaks ties from the second attempt on.
+  /// - Returns: The values, or `nil` where none were found.
   /// - Complexity: O(attempts × fixed columns × terms of their rows).
   func round(near hint: ContiguousArray<Double>, attempts: Int, _ random: inout SplitMix) -> Rounded? {
     guard let root else { return nil }

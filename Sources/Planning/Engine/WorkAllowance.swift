@@ -8,8 +8,7 @@ public enum WorkAllowance: Sendable, Hashable {
 
   /// An allowance as it is written: `12000`, or parts by commas and their stretches by points, `800.2000,950`.
   ///
-  /// - Parameter text: Decimal numbers, each at least 1.
-  /// - Returns: `nil` where the text is nothing of the kind.
+  /// - Parameter text: Decimal numbers, each at least 1; anything else gives `nil`.
   public init?(_ text: String) {
     var parts: [[Int]] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {

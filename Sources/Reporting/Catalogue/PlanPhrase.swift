@@ -148,7 +148,9 @@ enum PlanPhrase: CaseIterable, Phrase {
     case .goalsTitle: Texts("Your goals in order", "Các mục tiêu theo thứ tự")
     case .goalLine: Texts("{0}: {1}", "{0}: {1}")
     case .goalCost:
-      Texts("{0}: {1}; keeping it costs the next one {2} (estimate)", "{0}: {1}; giữ mục tiêu này làm mục sau tốn {2} (ước tính)")
+      Texts(
+        "{0}: {1}; keeping it costs the next one {2} (estimate)",
+        "{0}: {1}; giữ mục tiêu này làm mục sau tốn {2} (ước tính)")
     case .written: Texts("Written to {0}.", "Đã ghi vào {0}.")
     case .startTitle: Texts("Against the plan you gave", "So với kế hoạch bạn đưa")
     case .startNear:
