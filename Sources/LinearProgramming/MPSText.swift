@@ -50,7 +50,7 @@ public struct MPSText: Sendable {
   private func appendColumns(_ text: inout ProgramTextBuffer) {
     text.append("COLUMNS")
     text.endLine()
-    let byColumn = TermsByColumn(program)
+    let byColumn = ColumnTerms(program)
     var isInteger = false
     for column in 0..<program.columnCount {
       if program.isInteger[column] != isInteger {
@@ -59,7 +59,7 @@ public struct MPSText: Sendable {
       }
       // A column that stands nowhere is unknown to readers: its cost is written even where it is 0.
       appendEntry(&text, column: column, row: nil, program.costs[column])
-      for place in byColumn.starts[column]..<byColumn.starts[column + 1] {
+      for place in byColumn.terms(of: ColumnIndex(column)) {
         appendEntry(&text, column: column, row: Int(byColumn.rows[place]), byColumn.values[place])
       }
     }
