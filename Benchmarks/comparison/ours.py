@@ -1,0 +1,105 @@
+"""suits itself: its build, generated scenarios, and its plans."""
+import csv
+import hashlib
+import json
+import re
+import subprocess
+from pathlib import Path
+
+from store import Refused, run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# The terms that are fees or values, and so no part of a gap's denominator: `TermCode.isValue`.
+VALUES = {"opportunity-fees", "tenure", "reporting-line", "preference"}
+
+
+def built(path):
+    """The file to measure: the given one, or the release build's, which is built where it is missing."""
+    if path:
+        if not Path(path).is_file():
+            raise Refused(f"{path} is not there")
+        return str(Path(path).resolve())
+    build = ["swift", "build", "--package-path", str(ROOT), "-c", "release", "--static-swift-stdlib"]
+    folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
+    file = Path(folder, "suits")
+    if not file.is_file():
+        subprocess.run([*build, "--product", "suits"], check=True, stdout=2)
+    return str(file)
+
+
+def generator_version():
+    """The version that the generator's source states."""
+    text = (ROOT / "Sources/Staffing/Generating/ScenarioGenerator.swift").read_text()
+    return int(re.search(r"static let version = (\d+)", text).group(1))
+
+
+class Suits:
+    """One build of suits."""
+
+    def __init__(self, file):
+        self.file = file
+        self.version = self.page("--version").strip()
+        # Cells of another build do not belong into the same comparison.
+        self.build = hashlib.sha256(Path(file).read_bytes()).hexdigest()[:12]
+
+    def page(self, *words):
+        """What a command prints; it must end well."""
+        ended = run([self.file, *words], 600)
+        if ended.code != 0:
+            raise Refused(f"suits {' '.join(words)} ended with {ended.code}: {ended.errors.strip()}")
+        return ended.out
+
+    def generate(self, folder, people, seed):
+        """Generates a scenario of three months; its SHA-256, over names and bytes in name order, and its offices."""
+        self.page("generate", str(folder), "--people", str(people), "--seed", str(seed))
+        digest = hashlib.sha256()
+        for file in sorted(folder.iterdir(), key=lambda file: file.name):
+            digest.update(file.name.encode() + b"\0" + file.read_bytes())
+        with (folder / "people.csv").open(encoding="utf-8-sig", newline="") as table:
+            offices = {row.get("office") for row in csv.DictReader(table)} - {None, ""}
+        return {"sha256": digest.hexdigest(), "offices": max(1, len(offices))}
+
+    def plan(self, folder, seconds, threads, gap):
+        """A plan, as a cell: a plan that breaks rules answers another question than the exported program, and counts as none."""
+        command = [self.file, "plan", str(folder), "--seconds", str(seconds), "--threads", str(threads), "--gap", str(gap), "--json"]
+        ended = run(command, 3 * seconds + 300)
+        cell = {**ended.measured, "version": self.version, "threads": threads, "objective": None, "bound": None, "costs": None}
+        if ended.code not in (0, 3):
+            return {**cell, "status": failure(ended)}
+        plan = json.loads(ended.out)
+        cell |= {"status": plan["status"], "work": plan["work"]}
+        if plan["contradictory"]:
+            return {**cell, "status": f"breaks {len(plan['broken'])} rules"}
+        terms = {**plan["money"]["terms"], **plan["prices"]}
+        costs = sum(amount for name, amount in terms.items() if name not in VALUES)
+        return {**cell, "objective": plan["objective"], "bound": plan["bound"], "costs": costs}
+
+
+def failure(ended):
+    """How a process failed, in a few words."""
+    if ended.code < 0:
+        return f"killed by signal {-ended.code}"
+    lines = ended.errors.strip().splitlines()
+    return f"exit {ended.code}: {lines[-1][:200]}" if lines else f"exit {ended.code}"
+
+
+def early(suits, folder, final, seconds, threads, gap, share):
+    """The shortest of the runs of 1, 2, 4, … s whose plan is within a share of the final plan's cost terms above the final one."""
+    if final["objective"] is None:
+        return {"status": "no final plan", "wall": None, "limit": None}
+    enough = final["objective"] + share * final["costs"]
+    limit = 1
+    while limit < seconds:
+        tried = suits.plan(folder, limit, threads, gap)
+        if tried["objective"] is not None and tried["objective"] <= enough:
+            return {"status": "reached", "wall": tried["wall"], "limit": limit}
+        limit *= 2
+    return {"status": "reached", "wall": final["wall"], "limit": seconds}
+
+
+def reach(suits, folder, seconds, threads, gap):
+    """Seconds and work until a gap is proven, or that it was not within the time."""
+    tried = suits.plan(folder, seconds, threads, gap)
+    is_reached = tried["status"] in ("optimal", "within-gap")
+    return {"status": "reached" if is_reached else "not reached", "wall": tried["wall"], "work": tried.get("work")}
