@@ -24,6 +24,8 @@ public struct GeneralizedAssignment: Sendable, Hashable {
   public static let greatestAgentCount = 1_000
   /// The greatest number of jobs.
   public static let greatestJobCount = 10_000
+  /// The greatest number of pairs: every open node of a search holds a few bytes for each.
+  public static let greatestPairCount = 1_000_000
 
   /// A problem; counts and ranges that do not fit are a programmer's error.
   ///
@@ -39,6 +41,7 @@ public struct GeneralizedAssignment: Sendable, Hashable {
   ) {
     precondition((1...Self.greatestAgentCount).contains(agentCount), "the number of agents is out of range")
     precondition((1...Self.greatestJobCount).contains(jobCount), "the number of jobs is out of range")
+    precondition(agentCount * jobCount <= Self.greatestPairCount, "the number of pairs is out of range")
     precondition(costs.count == agentCount * jobCount && weights.count == costs.count, "one number for every pair")
     precondition(capacities.count == agentCount, "one capacity for every agent")
     precondition(costs.allSatisfy { (0...Self.greatestCost).contains(Int($0)) }, "a cost is out of range")

@@ -36,7 +36,9 @@ struct KnapsackSolver {
   /// Takes an agent's open jobs at the given prices, drops closed ones from its list, and leaves the list sorted.
   ///
   /// Prices move little from one call to the next, so that the list is nearly sorted already.
-  mutating func load(_ agent: Int, _ domain: inout AssignmentDomain, _ problem: ScaledAssignment, _ prices: ContiguousArray<Int32>) {
+  mutating func load(
+    _ agent: Int, _ domain: inout AssignmentDomain, _ problem: ScaledAssignment, _ prices: ContiguousArray<Int32>
+  ) {
     let base = agent * problem.jobCount
     let costs = problem.costs.span
     let allWeights = problem.weights.span
