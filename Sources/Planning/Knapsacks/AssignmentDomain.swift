@@ -22,7 +22,14 @@ struct AssignmentDomain: Sendable {
   /// Jobs that only one agent is left for.
   private var forced: ContiguousArray<Int32> = []
 
+  /// All that a problem leaves open, conclusions drawn.
   init(_ problem: ScaledAssignment) {
+    self.init(unsettled: problem)
+    settle(problem)
+  }
+
+  /// All pairs, with nothing concluded yet but what no agent can carry at all.
+  init(unsettled problem: ScaledAssignment) {
     let (agentCount, jobCount) = (problem.agentCount, problem.jobCount)
     isOpen = ContiguousArray(repeating: 1, count: agentCount * jobCount)
     items = ContiguousArray((0..<agentCount).flatMap { _ in (0..<jobCount).map { Int32($0) } })
@@ -31,9 +38,12 @@ struct AssignmentDomain: Sendable {
     agents = ContiguousArray(repeating: -1, count: jobCount)
     rest = problem.capacities
     looseCount = jobCount
-    tightened = ContiguousArray((0..<agentCount).map { Int32($0) })
     if agentCount == 1 { forced = ContiguousArray((0..<jobCount).map { Int32($0) }) }
-    settle(problem)
+    for agent in 0..<agentCount {
+      for job in 0..<jobCount where problem.weights[agent * jobCount + job] > problem.capacities[agent] {
+        close(agent, job, problem)
+      }
+    }
   }
 
   func isOpen(_ agent: Int, _ job: Int, of problem: ScaledAssignment) -> Bool {

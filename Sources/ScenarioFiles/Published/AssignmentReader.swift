@@ -168,7 +168,8 @@ public struct AssignmentReader: Sendable {
     let allowed = Allowed.between(Double(range.lowerBound), Double(range.upperBound), isWhole: true)
     if let value = word.number {
       if range.contains(value) { return value }
-      let near = min(max(value, range.lowerBound), range.upperBound)
+      // A number with a stray minus, else the nearest that is allowed.
+      let near = range.contains(-value) ? -value : min(max(value, range.lowerBound), range.upperBound)
       problems.report(
         .outOfRange, line: word.line, column: word.column, field: field, value: word.text, allowed: allowed,
         suggestion: "\(near)")
