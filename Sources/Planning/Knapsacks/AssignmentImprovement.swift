@@ -12,6 +12,8 @@ struct AssignmentImprovement {
   private var round = 0
   /// How far dives aim between what is proven and what is known: 0 is what is proven.
   private var aim = 0.5
+  /// Rounds since the last gain.
+  private var fruitless = 0
   /// How many jobs a neighbourhood frees.
   private var size = 40.0
 
@@ -24,7 +26,8 @@ struct AssignmentImprovement {
     round += 1
     // What one tree ends at once needs no second method.
     guard round > 4 || best == nil else { return [] }
-    return (0..<4).map { place in
+    let count = fruitless < 15 ? 4 : 1
+    return (0..<count).map { place in
       let own = SplitMix(seed: random.next())
       if let best, place % 2 == round % 2 || round > 20 {
         return .neighbourhood(neighbourhood(best, prices, kind: place + round, own, &random))
@@ -38,6 +41,7 @@ struct AssignmentImprovement {
 
   /// Takes over whether dives and neighbourhoods of a round gained.
   mutating func take(dives: (tried: Int, gained: Int), neighbourhoods: (tried: Int, gained: Int)) {
+    fruitless = dives.gained + neighbourhoods.gained > 0 ? 0 : fruitless + 1
     if dives.tried > 0 { aim = dives.gained > 0 ? max(0.02, aim * 0.8) : min(1, aim * 1.15) }
     if neighbourhoods.tried > 0 {
       size = neighbourhoods.gained > 0 ? max(20, size * 0.95) : min(size * 1.02, Double(problem.jobCount))

@@ -6,15 +6,14 @@ struct AssignmentProof {
   struct Portion: Sendable {
     let problem: ScaledAssignment
     let limit: Int
-    let node: AssignmentTree.Node
+    let nodes: [AssignmentTree.Node]
     let workLimit: Int
-    let isTop: Bool
 
     func run() -> Outcome {
       var tree = AssignmentTree(problem, limit: limit)
-      var open = [node]
+      var open = nodes
       let answer = tree.explore(&open, workLimit: workLimit)
-      return Outcome(answer: answer, open: open, work: tree.work, isTop: isTop)
+      return Outcome(answer: answer, open: open, work: tree.work)
     }
   }
 
@@ -23,7 +22,6 @@ struct AssignmentProof {
     var answer: ContiguousArray<Int32>?
     var open: [AssignmentTree.Node]
     var work: Int
-    var isTop: Bool
   }
 
   private let problem: ScaledAssignment
@@ -40,7 +38,7 @@ struct AssignmentProof {
 
   init(_ problem: ScaledAssignment) { self.problem = problem }
 
-  /// The portions of the next round: the deepest open node, and the one nearest to the root.
+  /// The portions of the next round: the open nodes nearer to the root, and the deeper ones.
   mutating func begin(
     _ root: AssignmentDomain, _ prices: ContiguousArray<Int32>, least: Int, hasAnswer: Bool
   ) -> [Portion] {
@@ -53,13 +51,15 @@ struct AssignmentProof {
     }
     workLimit = min(2 * workLimit, 32_000)
     var portions: [Portion] = []
-    if let last = open.popLast() { portions.append(portion(last, isTop: true)) }
-    if !open.isEmpty { portions.append(portion(open.removeFirst(), isTop: false)) }
+    let half = open.count / 2
+    if half > 0 { portions.append(portion(open[..<half])) }
+    portions.append(portion(open[half...]))
+    open = []
     return portions
   }
 
-  private func portion(_ node: AssignmentTree.Node, isTop: Bool) -> Portion {
-    Portion(problem: problem, limit: problem.scaled(target), node: node, workLimit: workLimit, isTop: isTop)
+  private func portion(_ nodes: ArraySlice<AssignmentTree.Node>) -> Portion {
+    Portion(problem: problem, limit: problem.scaled(target), nodes: Array(nodes), workLimit: workLimit)
   }
 
   /// Takes over what a portion leaves.
@@ -67,7 +67,8 @@ struct AssignmentProof {
     if let found = outcome.answer, problem.value(of: found) < answer.map({ problem.value(of: $0) }) ?? Int.max {
       answer = found
     }
-    if outcome.isTop { open += outcome.open } else { open = outcome.open + open }
+    // Portions come back in the order they were given: nodes nearer to the root first.
+    open += outcome.open
   }
 
   /// Ends the round: what is proven now.
