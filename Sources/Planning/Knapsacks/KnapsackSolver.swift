@@ -159,14 +159,8 @@ struct KnapsackSolver {
   ) -> Int {
     for cell in 0..<width { unsafe table[cell] = 0 }
     for row in 0..<core.count {
-      let profit = profits[Int(core[row])]
-      let weight = min(Int(weights[Int(core[row])]), width)
-      let above = unsafe UnsafeMutableBufferPointer(rebasing: table[(row * width)..<((row + 1) * width)])
-      let own = unsafe UnsafeMutableBufferPointer(rebasing: table[((row + 1) * width)..<((row + 2) * width)])
-      for cell in 0..<weight { unsafe own[cell] = above[cell] }
-      for cell in weight..<width {
-        unsafe own[cell] = max(above[cell], above[cell - weight] &+ profit)
-      }
+      unsafe KnapsackRow.next(
+        in: table, at: row * width, width: width, profit: profits[Int(core[row])], weight: Int(weights[Int(core[row])]))
     }
     return unsafe Int(table[core.count * width + width - 1])
   }

@@ -38,7 +38,8 @@ struct KnapsackTables {
     unsafe forward.withUnsafeMutableBufferPointer { forward in
       unsafe Self.run(forward: forward, profits, weights, count, width)
       unsafe backward.withUnsafeMutableBufferPointer { backward in
-        unsafe Self.join(forward, backward, profits, weights, count, width, &inside, &outside)
+        let used = unsafe UnsafeMutableBufferPointer(rebasing: backward[..<width])
+        unsafe Self.join(forward, used, profits, weights, count, width, &inside, &outside)
       }
     }
     return true
@@ -51,12 +52,9 @@ struct KnapsackTables {
   ) {
     for cell in 0..<width { unsafe forward[cell] = 0 }
     for row in 0..<count {
-      let profit = profits[row]
-      let weight = profit > 0 ? min(Int(weights[row]), width) : width
-      let above = unsafe UnsafeMutableBufferPointer(rebasing: forward[(row * width)..<((row + 1) * width)])
-      let own = unsafe UnsafeMutableBufferPointer(rebasing: forward[((row + 1) * width)..<((row + 2) * width)])
-      for cell in 0..<weight { unsafe own[cell] = above[cell] }
-      for cell in weight..<width { unsafe own[cell] = max(above[cell], above[cell - weight] &+ profit) }
+      let isWanted = profits[row] > 0
+      unsafe KnapsackRow.next(
+        in: forward, at: row * width, width: width, profit: profits[row], weight: isWanted ? Int(weights[row]) : width)
     }
   }
 
@@ -68,20 +66,15 @@ struct KnapsackTables {
   ) {
     for cell in 0..<width { unsafe backward[cell] = 0 }
     for item in stride(from: count - 1, through: 0, by: -1) {
-      let row = unsafe UnsafeMutableBufferPointer(rebasing: forward[(item * width)..<((item + 1) * width)])
+      let row = unsafe UnsafeBufferPointer(rebasing: forward[(item * width)..<((item + 1) * width)])
+      let behind = UnsafeBufferPointer(backward)
       let weight = Int(weights[item])
-      let profit = profits[item]
-      var without: Int32 = 0
-      for cell in 0..<width { without = unsafe max(without, row[cell] &+ backward[cell]) }
-      outside[item] = Int(without)
+      outside[item] = unsafe KnapsackRow.greatestSum(row, behind, count: width)
       guard weight < width else { continue }
-      var with: Int32 = 0
-      for cell in 0..<(width - weight) { with = unsafe max(with, row[cell] &+ backward[cell + weight]) }
-      inside[item] = Int(with) + Int(profit)
-      guard profit > 0 else { continue }
-      for cell in 0..<(width - weight) {
-        unsafe backward[cell] = max(backward[cell], backward[cell + weight] &+ profit)
-      }
+      inside[item] =
+        unsafe KnapsackRow.greatestSum(row, UnsafeBufferPointer(rebasing: behind[weight...]), count: width - weight)
+        + Int(profits[item])
+      if profits[item] > 0 { unsafe KnapsackRow.fold(backward, profit: profits[item], weight: weight) }
     }
   }
 }
