@@ -79,8 +79,13 @@ struct AssignmentBound {
         facts[agent] = (0, 0, 0, 1)
         continue
       }
-      knapsack.load(agent, &domain, problem, prices)
-      knapsack.solve(capacity: Int(domain.rest[agent]))
+      // The split moves little from one evaluation to the next.
+      let threshold = 0.8 * Float(facts[agent].breakProfit) / Float(facts[agent].breakWeight)
+      knapsack.load(agent, &domain, problem, prices, threshold: threshold)
+      if !knapsack.solve(capacity: Int(domain.rest[agent])) {
+        knapsack.load(agent, &domain, problem, prices)
+        _ = knapsack.solve(capacity: Int(domain.rest[agent]))
+      }
       sum -= knapsack.value
       facts[agent] = (knapsack.value, knapsack.relaxed, knapsack.breakProfit, knapsack.breakWeight)
       for item in 0..<knapsack.count where knapsack.isTaken[item] != 0 {
@@ -155,7 +160,7 @@ struct AssignmentBound {
       // Only where deciding otherwise costs more than the knapsack's own slack can anything be decided.
       for index in 0..<Int(domain.itemCounts[agent]) {
         let job = Int(domain.items[base + index])
-        guard domain.isOpen[base + job] != 0, domain.agents[job] < 0 else { continue }
+        guard domain.openPairs[base + job] != 0, domain.agents[job] < 0 else { continue }
         let profit = Int(prices[job]) - Int(problem.costs[base + job])
         let lead = profit * fact.breakWeight - Int(problem.weights[base + job]) * fact.breakProfit
         guard fact.relaxed - abs(lead) < least else { continue }
@@ -183,7 +188,7 @@ struct AssignmentBound {
       jobs.removeAll(keepingCapacity: true)
       for index in 0..<Int(domain.itemCounts[agent]) {
         let job = domain.items[base + index]
-        guard domain.isOpen[base + Int(job)] != 0, domain.agents[Int(job)] < 0 else { continue }
+        guard domain.openPairs[base + Int(job)] != 0, domain.agents[Int(job)] < 0 else { continue }
         jobs.append(job)
         profits.append(prices[Int(job)] - problem.costs[base + Int(job)])
         weights.append(problem.weights[base + Int(job)])

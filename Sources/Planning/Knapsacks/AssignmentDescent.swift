@@ -12,9 +12,8 @@ struct AssignmentDescent {
   /// The price of one unit of overload, scaled.
   private var price: Int
   private var random: SplitMix
-  /// The best answer that keeps all capacities.
+  /// An answer that keeps all capacities, or `nil` where none was found.
   private(set) var best: ContiguousArray<Int32>?
-  private(set) var bestValue = Int.max
 
   /// A descent from a hint.
   ///
@@ -49,15 +48,15 @@ struct AssignmentDescent {
   /// What it has done, counted as knapsacks.
   private(set) var work = 0
 
-  /// Descends and kicks so many times.
+  /// Descends and kicks until an answer is found, at most so many times.
   mutating func run(kicks: Int, until limits: Limits) {
     for kick in 0...kicks where limits.reached == nil {
       descend()
       work += problem.agentCount
-      if overload == 0, value < bestValue { (best, bestValue) = (agents, value) }
-      price = overload == 0 ? max(1, price * 4 / 5) : min(price * 3 / 2 + 1, 1 << 40)
-      guard kick < kicks, problem.agentCount > 1 else { return }
-      if overload == 0 || kick % 4 == 3 { shake() }
+      if overload == 0 { best = agents }
+      guard overload > 0, kick < kicks, problem.agentCount > 1 else { return }
+      price = min(price * 3 / 2 + 1, 1 << 40)
+      if kick % 4 == 3 { shake() }
     }
   }
 

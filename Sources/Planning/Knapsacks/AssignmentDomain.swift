@@ -1,7 +1,7 @@
 /// What is still undecided in a node of the search: open pairs, capacities that are left, jobs that have their agent.
 struct AssignmentDomain: Sendable {
   /// 1 where a pair is possible, agent by agent.
-  private(set) var isOpen: ContiguousArray<UInt8>
+  private(set) var openPairs: ContiguousArray<UInt8>
   /// Per agent the jobs that may still be given to it, in an order that the bound keeps; closed ones go when it is next walked.
   var items: ContiguousArray<Int32>
   var itemCounts: ContiguousArray<Int32>
@@ -31,7 +31,7 @@ struct AssignmentDomain: Sendable {
   /// All pairs, with nothing concluded yet but what no agent can carry at all.
   init(unsettled problem: ScaledAssignment) {
     let (agentCount, jobCount) = (problem.agentCount, problem.jobCount)
-    isOpen = ContiguousArray(repeating: 1, count: agentCount * jobCount)
+    openPairs = ContiguousArray(repeating: 1, count: agentCount * jobCount)
     items = ContiguousArray((0..<agentCount).flatMap { _ in (0..<jobCount).map { Int32($0) } })
     itemCounts = ContiguousArray(repeating: Int32(jobCount), count: agentCount)
     openCounts = ContiguousArray(repeating: Int32(agentCount), count: jobCount)
@@ -47,14 +47,14 @@ struct AssignmentDomain: Sendable {
   }
 
   func isOpen(_ agent: Int, _ job: Int, of problem: ScaledAssignment) -> Bool {
-    isOpen[agent * problem.jobCount + job] != 0
+    openPairs[agent * problem.jobCount + job] != 0
   }
 
   /// Says that an agent does not carry a job.
   mutating func close(_ agent: Int, _ job: Int, _ problem: ScaledAssignment) {
     let place = agent * problem.jobCount + job
-    guard isOpen[place] != 0 else { return }
-    isOpen[place] = 0
+    guard openPairs[place] != 0 else { return }
+    openPairs[place] = 0
     openCounts[job] -= 1
     if openCounts[job] == 0 { isEmpty = true }
     if openCounts[job] == 1 { forced.append(Int32(job)) }
@@ -67,7 +67,7 @@ struct AssignmentDomain: Sendable {
       return
     }
     let place = agent * problem.jobCount + job
-    guard isOpen[place] != 0, problem.weights[place] <= rest[agent] else {
+    guard openPairs[place] != 0, problem.weights[place] <= rest[agent] else {
       isEmpty = true
       return
     }
@@ -75,7 +75,7 @@ struct AssignmentDomain: Sendable {
     looseCount -= 1
     cost += Int(problem.costs[place])
     rest[agent] -= problem.weights[place]
-    for other in 0..<problem.agentCount { isOpen[other * problem.jobCount + job] = 0 }
+    for other in 0..<problem.agentCount { openPairs[other * problem.jobCount + job] = 0 }
     openCounts[job] = 1
     if problem.weights[place] > 0 { tightened.append(Int32(agent)) }
   }

@@ -69,6 +69,7 @@ struct AssignmentImprovement {
     }
     let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     let count = min(problem.jobCount, Int(size))
-    return JobNeighbourhood(problem: problem, jobs: order.prefix(count).sorted(), workLimit: 20_000, random: own)
+    return JobNeighbourhood(
+      problem: problem, jobs: order.prefix(count).sorted(), workLimit: 1_000 * problem.agentCount, random: own)
   }
 }

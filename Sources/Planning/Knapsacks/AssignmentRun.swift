@@ -103,7 +103,7 @@ struct AssignmentRun {
       case .dive(let limit, let random):
         var tree = AssignmentTree(problem, limit: limit, haste: random)
         var open = [AssignmentTree.Node(domain: root, prices: prices)]
-        let answer = tree.explore(&open, workLimit: 200 * problem.agentCount * 20)
+        let answer = tree.explore(&open, workLimit: problem.agentCount * (4_000 + 10 * problem.jobCount))
         return .dive(answer, work: tree.work)
       case .neighbourhood(let neighbourhood):
         let found = neighbourhood.improve(best ?? [], prices: prices)

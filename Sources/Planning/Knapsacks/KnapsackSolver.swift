@@ -3,7 +3,7 @@
 /// Everything is whole numbers. The method is that of Dantzig's bound and Balas and Zemel's core; what the bounds leave is small,
 /// so that the table has a few thousand cells where the whole one would have a million.
 struct KnapsackSolver {
-  /// The items that are worth something, by falling worth per weight.
+  /// The items that are worth something; those that are sorted first, by falling worth per weight.
   private(set) var jobs: ContiguousArray<Int32>
   private(set) var profits: ContiguousArray<Int32>
   private(set) var weights: ContiguousArray<Int32>
@@ -11,6 +11,10 @@ struct KnapsackSolver {
   private(set) var isTaken: ContiguousArray<UInt8>
   private(set) var count = 0
   private var keys: ContiguousArray<Float>
+  /// Open jobs that are not sorted.
+  private var others: ContiguousArray<Int32>
+  /// How many of the items are sorted.
+  private var sortedCount = 0
   private var core: ContiguousArray<Int32> = []
   private var table: ContiguousArray<Int32> = []
 
@@ -31,57 +35,96 @@ struct KnapsackSolver {
     weights = jobs
     isTaken = ContiguousArray(repeating: 0, count: jobCount)
     keys = ContiguousArray(repeating: 0, count: jobCount)
+    others = jobs
   }
 
-  /// Takes an agent's open jobs at the given prices, drops closed ones from its list, and leaves the list sorted.
+  /// Takes an agent's open jobs at the given prices, and drops closed ones from its list.
   ///
-  /// Prices move little from one call to the next, so that the list is nearly sorted already.
+  /// Only items of at least `threshold` worth per weight are sorted: with one a little below the last split, that is where the split
+  /// is now, and the order of all others is not needed. The list is left in this order, so that the next call finds it nearly sorted.
+  ///
+  /// - Parameters:
+  ///   - agent: Whose.
+  ///   - domain: What is open.
+  ///   - problem: The numbers.
+  ///   - prices: Of all jobs.
+  ///   - threshold: Worth per weight; 0 sorts all that are worth anything.
   mutating func load(
-    _ agent: Int, _ domain: inout AssignmentDomain, _ problem: ScaledAssignment, _ prices: ContiguousArray<Int32>
+    _ agent: Int, _ domain: inout AssignmentDomain, _ problem: ScaledAssignment, _ prices: ContiguousArray<Int32>,
+    threshold: Float = 0
   ) {
     let base = agent * problem.jobCount
-    let costs = problem.costs.span
-    let allWeights = problem.weights.span
-    var kept = 0
-    var moves = 0
+    let isOpen = domain.openPairs
+    let costs = problem.costs
+    let allWeights = problem.weights
+    // Taken out while they are written: whether a local array is shared need not be asked at every write.
+    var items = Self.take(&domain.items)
+    var keys = Self.take(&self.keys)
+    var jobs = Self.take(&self.jobs)
+    var others = Self.take(&self.others)
+    var profits = Self.take(&self.profits)
+    var weights = Self.take(&self.weights)
+    var sortedCount = 0
+    var otherCount = 0
     for index in 0..<Int(domain.itemCounts[agent]) {
-      let job = domain.items[base + index]
+      let job = items[base + index]
       let place = base + Int(job)
-      guard domain.isOpen[place] != 0 else { continue }
-      let profit = prices[Int(job)] - costs[place]
-      let weight = allWeights[place]
-      let key = weight > 0 ? Float(profit) / Float(weight) : profit > 0 ? Float.infinity : -1
-      var slot = kept
+      guard isOpen[place] != 0 else { continue }
+      let profit = Float(prices[Int(job)] - costs[place])
+      let weight = Float(allWeights[place])
+      guard profit > 0, profit >= threshold * weight else {
+        others[otherCount] = job
+        otherCount += 1
+        continue
+      }
+      let key = profit / weight
+      var slot = sortedCount
       while slot > 0, keys[slot - 1] < key {
         keys[slot] = keys[slot - 1]
-        domain.items[base + slot] = domain.items[base + slot - 1]
+        jobs[slot] = jobs[slot - 1]
         slot -= 1
       }
-      moves += kept - slot
       keys[slot] = key
-      domain.items[base + slot] = job
-      kept += 1
+      jobs[slot] = job
+      sortedCount += 1
     }
-    domain.itemCounts[agent] = Int32(kept)
-    count = 0
-    while count < kept {
-      let job = domain.items[base + count]
-      let place = base + Int(job)
-      let profit = prices[Int(job)] - costs[place]
-      guard profit > 0 else { break }
+    domain.itemCounts[agent] = Int32(sortedCount + otherCount)
+    for index in 0..<sortedCount {
+      let job = jobs[index]
+      items[base + index] = job
+      profits[index] = prices[Int(job)] - costs[base + Int(job)]
+      weights[index] = allWeights[base + Int(job)]
+    }
+    var count = sortedCount
+    for index in 0..<otherCount {
+      let job = others[index]
+      items[base + sortedCount + index] = job
+      let profit = prices[Int(job)] - costs[base + Int(job)]
+      guard profit > 0 else { continue }
       jobs[count] = job
       profits[count] = profit
-      weights[count] = allWeights[place]
+      weights[count] = allWeights[base + Int(job)]
       count += 1
     }
+    domain.items = items
+    (self.keys, self.jobs, self.others, self.profits, self.weights) = (keys, jobs, others, profits, weights)
+    (self.sortedCount, self.count) = (sortedCount, count)
   }
 
-  /// Finds the best choice of the items taken by ``load(_:_:_:_:)``.
-  mutating func solve(capacity: Int) {
+  private static func take<Element>(_ array: inout ContiguousArray<Element>) -> ContiguousArray<Element> {
+    defer { array = [] }
+    return array
+  }
+
+  /// Finds the best choice of the items taken by ``load(_:_:_:_:threshold:)``.
+  ///
+  /// - Parameter capacity: At least 0.
+  /// - Returns: Whether the sorted items were enough to find the split; where not, nothing was found.
+  mutating func solve(capacity: Int) -> Bool {
     var sum = 0
     var load = 0
     var split = 0
-    while split < count, load + Int(weights[split]) <= capacity {
+    while split < sortedCount, load + Int(weights[split]) <= capacity {
       load += Int(weights[split])
       sum += Int(profits[split])
       isTaken[split] = 1
@@ -89,8 +132,9 @@ struct KnapsackSolver {
     }
     guard split < count else {
       (value, relaxed, breakProfit, breakWeight) = (sum, sum, 0, 1)
-      return
+      return true
     }
+    guard split < sortedCount else { return false }
     breakProfit = Int(profits[split])
     breakWeight = Int(weights[split])
     relaxed = sum * breakWeight + (capacity - load) * breakProfit
@@ -108,8 +152,8 @@ struct KnapsackSolver {
     value = greedy
     // An item belongs to the core where deciding it against the relaxation may still beat the greedy choice.
     let slack = relaxed - (greedy + 1) * breakWeight
-    guard slack >= 0 else { return }
-    solveCore(slack: slack, split: split, capacity: capacity)
+    if slack >= 0 { solveCore(slack: slack, split: split, capacity: capacity) }
+    return true
   }
 
   private mutating func solveCore(slack: Int, split: Int, capacity: Int) {
