@@ -26,15 +26,17 @@ struct AssignmentImprovement {
     round += 1
     // What one tree ends at once needs no second method.
     guard round > 4 || best == nil else { return [] }
-    let count = fruitless < 15 ? 4 : 1
+    // Where little is gained and few targets are left, the proof is worth more.
+    let count = fruitless < 15 || value - problem.scaled(least) > 5 * problem.scale ? 4 : 2
     return (0..<count).map { place in
       let own = SplitMix(seed: random.next())
-      if let best, place % 2 == round % 2 || round > 20 {
+      if let best, place % 2 == round % 2 {
         return .neighbourhood(neighbourhood(best, prices, kind: place + round, own, &random))
       }
       let proven = problem.scaled(least)
       let span = (value - proven) / problem.scale - 1
-      let share = min(1, aim * (0.5 + Double(place) / 3))
+      // First where the last dives came out; later anywhere.
+      let share = round < 12 ? min(1, aim * (0.5 + Double(place) / 3)) : 0.2 + Double(random.below(820)) / 1024
       return .dive(limit: proven + Int(Double(span) * share) * problem.scale, random: own)
     }
   }

@@ -136,6 +136,6 @@ struct AssignmentTree {
     }
     guard isWide else { return .branch([best]) }
     pairs.sort { ($1.regret, $0.job) < ($0.regret, $1.job) }
-    return .branch(Array(pairs.prefix(max(1, domain.looseCount / 5))))
+    return .branch(Array(pairs.prefix(max(1, domain.looseCount / 10))))
   }
 }
