@@ -13,7 +13,7 @@ enum AllPhrases {
     + named(HousePhrase.allCases) + named(RunPhrase.allCases)
     + named(RangePhrase.allCases) + named(SatisfactionPart.allCases) + named(ShapePhrase.allCases)
     + named(SyntaxPhrase.allCases)
-    + named(SystemPhrase.allCases)
+    + named(SystemPhrase.allCases) + named(BenchPhrase.allCases)
 
   private static func named(_ phrases: [some Phrase]) -> [(name: String, phrase: any Phrase)] {
     phrases.map { ("\(type(of: $0)).\($0)", $0) }

@@ -43,6 +43,7 @@ enum AdvicePhrase: CaseIterable, Phrase {
   case checkUnits
   case checkYear
   case perMonth
+  case publishedFormat
 
   var texts: Texts {
     switch self {
@@ -137,6 +138,11 @@ enum AdvicePhrase: CaseIterable, Phrase {
       Texts("Maybe it is in thousands or in another currency.", "Có thể số này tính theo nghìn hoặc loại tiền khác.")
     case .checkYear: Texts("Maybe the year is wrong.", "Có thể sai năm.")
     case .perMonth: Texts("Maybe divide it by 12.", "Có thể cần chia cho 12.")
+    case .publishedFormat:
+      Texts(
+        "Maybe a number is missing above: agents and jobs come first, then costs and hours agent by agent, then capacities.",
+        "Có thể phía trên thiếu một số: trước hết là số người và số việc, rồi chi phí và giờ theo từng người, rồi sức chứa."
+      )
     }
   }
 }

@@ -36,6 +36,9 @@ extension ProblemCode: Phrase {
     case .unknownWork:
       Texts(
         "no hours of the kind \"{0}\" are wanted of this role here", "ở đây vai trò này không cần giờ loại \"{0}\"")
+    case .tooFewNumbers: Texts("the file ends before this number", "tệp kết thúc trước số này")
+    case .tooManyNumbers:
+      Texts("stands behind the last number⟨: {0}⟩", "đứng sau số cuối cùng⟨: {0}⟩")
     case .notANumber: Texts("must be a number⟨, got \"{0}\"⟩", "phải là số⟨, hiện là \"{0}\"⟩")
     case .notFinite: Texts("must be an ordinary number⟨, got {0}⟩", "phải là số thông thường⟨, hiện là {0}⟩")
     case .negative: Texts("must be at least 0⟨, got {0}⟩", "phải từ 0 trở lên⟨, hiện là {0}⟩")

@@ -102,6 +102,7 @@ struct Advice {
     case .implausibleFee, .implausiblePay: .checkUnits
     case .outsideMonths: .checkYear
     case .yearlyHours: .perMonth
+    case .tooFewNumbers, .tooManyNumbers: .publishedFormat
     default: nil
     }
   }

@@ -25,6 +25,9 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case unknownOpportunity = "unknown-opportunity"
   case unknownRule = "unknown-rule"
   case unknownWork = "unknown-work"
+  // Published problems.
+  case tooFewNumbers = "too-few-numbers"
+  case tooManyNumbers = "too-many-numbers"
   // Values.
   case notANumber = "not-a-number"
   case notFinite = "not-finite"
