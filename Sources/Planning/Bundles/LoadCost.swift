@@ -1,0 +1,68 @@
+/// What a person's hours of a month cost together, beyond their own prices: bands and overtime, convex in the hours.
+struct LoadCost: Sendable {
+  /// What no hours at all cost.
+  private(set) var atNothing = 0.0
+  /// The most hours there can be.
+  private(set) var most = Double.infinity
+  /// Where each piece begins, ascending from 0, and what an hour costs on it.
+  private(set) var starts: ContiguousArray<Double> = [0]
+  private(set) var slopes: ContiguousArray<Double> = [0]
+
+  /// Hours above `limit` cost extra; above what `steps` allow there can be none.
+  ///
+  /// - Parameters:
+  ///   - limit: From where on.
+  ///   - steps: How many hours at which price, in any order; prices at least 0.
+  mutating func addCeiling(_ limit: Double, steps: [(hours: Double, price: Double)]) {
+    var at = limit
+    var before = 0.0
+    for step in steps.sorted(by: { $0.price < $1.price }) {
+      addSlope(step.price - before, from: at)
+      before = step.price
+      at += step.hours
+    }
+    most = min(most, at)
+  }
+
+  /// Hours below `limit` cost `price` for each that is missing.
+  mutating func addFloor(_ limit: Double, price: Double) {
+    atNothing += price * limit
+    addSlope(-price, from: 0)
+    addSlope(price, from: limit)
+  }
+
+  private mutating func addSlope(_ change: Double, from at: Double) {
+    var place = starts.lastIndex { $0 <= at } ?? 0
+    if starts[place] < at {
+      starts.insert(at, at: place + 1)
+      slopes.insert(slopes[place], at: place + 1)
+      place += 1
+    }
+    for later in place..<slopes.count { slopes[later] += change }
+  }
+
+  /// What so many hours cost, at most ``most``.
+  func cost(_ hours: Double) -> Double {
+    var sum = atNothing
+    for piece in starts.indices where starts[piece] < hours {
+      let end = piece + 1 < starts.count ? min(starts[piece + 1], hours) : hours
+      sum += slopes[piece] * (end - starts[piece])
+    }
+    return sum
+  }
+
+  /// The least of cost − `price` × hours over all hours, and the hours where it is reached.
+  func conjugate(_ price: Double) -> (cost: Double, hours: Double) {
+    var sum = atNothing
+    for piece in starts.indices {
+      guard slopes[piece] < price, starts[piece] < most else { return (sum, min(starts[piece], most)) }
+      let end = min(piece + 1 < starts.count ? starts[piece + 1] : most, most)
+      guard end.isFinite else { return (-.infinity, .infinity) }
+      sum += (slopes[piece] - price) * (end - starts[piece])
+    }
+    return (sum, most)
+  }
+
+  /// The price of an hour beyond the last one.
+  var steepest: Double { slopes[slopes.count - 1] }
+}
