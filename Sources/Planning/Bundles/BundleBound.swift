@@ -6,13 +6,13 @@ import LinearProgramming
 /// pricing proposed is nearly feasible and tells which assignments matter.
 struct BundleBound {
   private let task: SearchTask
-  private let cut: BundleUnits
+  let cut: BundleUnits
   /// Between which prices each row may be.
-  private var leastPrice: ContiguousArray<Double>
-  private var mostPrice: ContiguousArray<Double>
+  var leastPrice: ContiguousArray<Double>
+  var mostPrice: ContiguousArray<Double>
   /// What one unit of a row's violation weighs beside others: rows of hours count in hundreds, rows of people in ones.
-  private var scale: ContiguousArray<Double>
-  private var pricing: ContiguousArray<BundlePricing>
+  var scale: ContiguousArray<Double>
+  var pricing: ContiguousArray<BundlePricing>
 
   /// What was proven.
   struct Result {
@@ -78,8 +78,8 @@ struct BundleBound {
   ///   - best: What the best plan costs, or `nil`.
   ///   - rounds: At most so many.
   ///   - meter: Counts and stops.
-  mutating func raise(best: Double?, rounds: Int, meter: WorkMeter) -> Result {
-    var prices = startPrices()
+  mutating func raise(from start: ContiguousArray<Double>? = nil, best: Double?, rounds: Int, meter: WorkMeter, trace: Bool = false) -> Result {
+    var prices = start.map { s in var c = s; for r in c.indices { c[r] = min(max(c[r], leastPrice[r]), mostPrice[r]) }; for r in c.indices where !cut.sharedRows.contains(r) { c[r] = 0 }; return c } ?? startPrices()
     var (bound, point) = evaluate(prices)
     var average = point
     var center = prices
@@ -101,6 +101,7 @@ struct BundleBound {
       }
       let (value, proposal) = evaluate(prices)
       done += 1
+      if trace, done % 50 == 0 { print(done, bound, value, step, weight, meter.seconds, pricing.reduce(0) { $0 + $1.nodes }) }
       meter.spend(1 + cut.units.count / 20)
       let share = mixing(average, proposal, center, most: weight)
       for column in average.indices { average[column] += share * (proposal[column] - average[column]) }
@@ -127,10 +128,8 @@ struct BundleBound {
     let reduced = task.program.reducedCosts(rowPrices: prices)
     var excess = ContiguousArray(repeating: 0.0, count: task.program.columnCount)
     for unit in cut.units.indices {
-      let bundle = pricing[unit].best(reduced)
-      for (place, option) in cut.units[unit].options.enumerated() {
-        excess[option.column] = max(0, bundle.withOption[place] - bundle.bound)
-      }
+      let bundle = pricing[unit].price(reduced)
+      pricing[unit].boundsWithOption(bundle) { excess[$0] = max(0, $1 - bundle.bound) }
     }
     return Result(
       bound: bound, prices: prices, average: average, excess: excess, calls: rounds * cut.units.count, rounds: rounds)
@@ -155,15 +154,15 @@ struct BundleBound {
       point[column] = side
     }
     for unit in cut.units.indices {
-      let bundle = pricing[unit].best(reduced)
+      let bundle = pricing[unit].price(reduced)
       bound += bundle.bound
-      pricing[unit].expand(bundle.options, reduced) { point[$0] = $1 }
+      pricing[unit].expand { point[$0] = $1 }
     }
     return (bound, point)
   }
 
   /// By how much each shared row's activity misses the side that its price is about.
-  private func violations(
+  func violations(
     _ point: ContiguousArray<Double>, _ prices: ContiguousArray<Double>
   ) -> ContiguousArray<Double> {
     let program = task.program
@@ -189,7 +188,7 @@ struct BundleBound {
   }
 
   /// How much of a proposal goes into the average: what makes shared rows least violated, within limits.
-  private func mixing(
+  func mixing(
     _ average: ContiguousArray<Double>, _ proposal: ContiguousArray<Double>, _ prices: ContiguousArray<Double>,
     most: Double
   ) -> Double {

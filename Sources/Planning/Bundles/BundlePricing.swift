@@ -1,14 +1,45 @@
 /// Finds the bundle of one unit that is cheapest at given reduced costs.
 ///
-/// Months share a unit's hours, so the choice of clients is a small knapsack in several dimensions. A price per month for one
-/// hour of the person turns it into a choice of the best few options; that relaxation bounds a depth-first search, whose
-/// nodes are completed exactly: hours fill up in the order of their reduced costs until the next one costs more than it saves.
+/// Months share a person's hours, so the choice of clients is a knapsack in several dimensions. A price for an hour of each
+/// month, and one for being main contact, turns it into a choice of the best few groups; those prices are raised by a
+/// subgradient from where the last call left them. The relaxation then bounds a depth-first search whose nodes are completed
+/// exactly: hours fill up in the order of their reduced costs until the next one costs more than it saves.
 struct BundlePricing {
-  private let unit: BundleUnit
-  /// The price of an hour by month, kept from call to call: it changes little.
-  private var hourPrices: ContiguousArray<Double>
+  let table: PricingTable
   /// How many nodes one search may visit.
-  private let nodeLimit: Int
+  let nodeLimit: Int
+  /// How often prices of hours are moved in a call.
+  let priceSteps: Int
+  /// The price of an hour by month and, last, that of a main contact; kept from call to call.
+  private var prices: ContiguousArray<Double>
+  private var trial: ContiguousArray<Double>
+  private var slope: ContiguousArray<Double>
+
+  // What a call works on.
+  var optionCost: ContiguousArray<Double>
+  var hourCost: ContiguousArray<Double>
+  var contactCost: ContiguousArray<Double>
+  /// How many hours of each entry there may be.
+  var hourMost: ContiguousArray<Double>
+  /// By group: the best option's value and which.
+  private var groupValue: ContiguousArray<Double>
+  private var groupBest: ContiguousArray<Int32>
+  private var optionValue: ContiguousArray<Double>
+  private var order: ContiguousArray<Int32>
+  private var prefix: ContiguousArray<Double>
+  private var chosen: ContiguousArray<Int32> = []
+  private var used: ContiguousArray<Int>
+  private var items: ContiguousArray<Int32> = []
+  private var leads: ContiguousArray<Int32> = []
+  private var bestCost = Double.infinity
+  private var openBound = Double.infinity
+  private var fixed = 0.0
+  private var nodesLeft = 0
+
+  /// The options of the best bundle of the last call: places in the table.
+  private(set) var best: ContiguousArray<Int32> = []
+  /// Nodes of all calls so far.
+  private(set) var nodes = 0
 
   /// What pricing found.
   struct Bundle {
@@ -16,245 +47,328 @@ struct BundlePricing {
     var cost: Double
     /// What no bundle can be below: the cost itself where the search ended.
     var bound: Double
-    /// The options used.
-    var options: ContiguousArray<Int>
-    /// What no bundle with an option can be below, one an option.
-    var withOption: ContiguousArray<Double>
   }
 
-  init(_ unit: BundleUnit, nodeLimit: Int = 400) {
-    self.unit = unit
+  init(_ unit: BundleUnit, nodeLimit: Int = 2_000, priceSteps: Int = 12) {
+    self.priceSteps = priceSteps
+    table = PricingTable(unit)
     self.nodeLimit = nodeLimit
-    hourPrices = ContiguousArray(repeating: 0, count: unit.loads.count)
+    let zeros = { (count: Int) in ContiguousArray(repeating: 0.0, count: count) }
+    prices = zeros(table.monthCount + 1)
+    trial = prices
+    slope = prices
+    optionCost = zeros(table.optionCount)
+    optionValue = optionCost
+    hourCost = zeros(table.hourColumns.count)
+    contactCost = zeros(table.contactColumns.count)
+    hourMost = table.hourMost
+    groupValue = zeros(table.groupCount)
+    prefix = zeros(table.groupCount + 1)
+    groupBest = ContiguousArray(repeating: 0, count: table.groupCount)
+    order = groupBest
+    used = ContiguousArray(repeating: 0, count: table.limits.count)
   }
 
   /// The cheapest bundle.
   ///
   /// - Parameter reduced: One reduced cost a column of the program.
-  /// - Complexity: O(options × hours × price steps + nodes × hours of a bundle).
-  mutating func best(_ reduced: ContiguousArray<Double>) -> Bundle {
-    let gains = contactGains(reduced)
-    findHourPrices(reduced, gains)
-    let values = ContiguousArray(unit.options.indices.map { value($0, reduced, gains) })
-    let fixed = loadCost()
-    let most = unit.limits.reduce(unit.options.count) { $1.options.count == unit.options.count ? min($0, $1.most) : $0 }
-    let order = values.indices.sorted { values[$0] != values[$1] ? values[$0] < values[$1] : $0 < $1 }
-    var search = Search(
-      unit: unit, reduced: reduced, values: values, fixed: fixed, order: ContiguousArray(order), most: most,
-      nodesLeft: nodeLimit)
-    search.consider()
-    search.descend(from: 0, sum: fixed)
-    let relaxed = order.prefix(most).reduce(fixed) { $0 + min(0, values[$1]) }
-    let lastTaken = most > 0 && order.count >= most ? min(0, values[order[most - 1]]) : 0
-    let rank = ranks(order)
-    let withOption = ContiguousArray(
-      values.indices.map { option in
-        // Taking it pushes the last of the best few out, if it is not among them.
-        relaxed + (rank[option] < most ? max(0, values[option]) : values[option] - lastTaken)
-      })
-    return Bundle(
-      cost: search.bestCost, bound: search.isCut ? min(relaxed, search.bestCost) : search.bestCost,
-      options: search.best, withOption: withOption)
+  /// - Complexity: O(options × months × price steps + nodes × hours of a bundle).
+  mutating func price(_ reduced: ContiguousArray<Double>) -> Bundle {
+    take(reduced)
+    return find()
   }
 
-  /// Adds a bundle's columns to a point.
-  ///
-  /// - Parameters:
-  ///   - options: The options used.
-  ///   - reduced: The reduced costs at which it was found.
-  ///   - add: Told every column that is not 0, with its value.
-  func expand(_ options: ContiguousArray<Int>, _ reduced: ContiguousArray<Double>, _ add: (Int, Double) -> Void) {
-    let fill = Filling(unit, options, reduced)
-    for option in options { add(unit.options[option].column, 1) }
-    for (column, hours) in fill.hours where hours > 0 { add(column, hours) }
-    for column in fill.contacts { add(column, 1) }
+  /// The cheapest bundle at the costs that were set.
+  mutating func find() -> Bundle {
+    openBound = .infinity
+    bestCost = cost(of: best)
+    if bestCost == .infinity { best = [] }
+    let nothing = cost(of: [])
+    if nothing < bestCost { (bestCost, best) = (nothing, []) }
+    let relaxed = raisePrices()
+    sortGroups()
+    if relaxed < bestCost - tolerance { search() }
+    let bound = min(bestCost, max(relaxed, min(openBound, bestCost)))
+    return Bundle(cost: bestCost, bound: bound)
   }
 
-  private func ranks(_ order: [Int]) -> ContiguousArray<Int> {
-    var rank = ContiguousArray(repeating: 0, count: order.count)
-    for (place, option) in order.enumerated() { rank[option] = place }
-    return rank
+  private var tolerance: Double { 1e-9 * max(1, abs(bestCost)) }
+
+  private mutating func take(_ reduced: ContiguousArray<Double>) {
+    for option in optionCost.indices { optionCost[option] = reduced[Int(table.columns[option])] }
+    for hours in hourCost.indices { hourCost[hours] = reduced[Int(table.hourColumns[hours])] }
+    for contact in contactCost.indices { contactCost[contact] = reduced[Int(table.contactColumns[contact])] }
   }
 
-  /// The best that each option could gain by being main contact.
-  private func contactGains(_ reduced: ContiguousArray<Double>) -> ContiguousArray<Double> {
-    guard unit.mostContacts > 0 else { return ContiguousArray(repeating: 0, count: unit.options.count) }
-    return ContiguousArray(
-      unit.options.map { option in option.contacts.reduce(0) { $0 + min(0, reduced[unit.contacts[$1]]) } })
+  // MARK: Prices of hours
+
+  /// Raises the relaxation by its subgradient; at the end ``prices`` prove most.
+  private mutating func raisePrices() -> Double {
+    clampPrices(&prices)
+    var top = relax(prices)
+    chosen.removeAll(keepingCapacity: true)
+    var stretch = 1.0
+    var idle = 0
+    considerSelection()
+    for place in prices.indices { trial[place] = prices[place] }
+    var topSlope = slope
+    for _ in 0..<priceSteps {
+      let room = bestCost - top
+      guard room > tolerance else { break }
+      var size = 0.0
+      for place in topSlope.indices { size += topSlope[place] * topSlope[place] * weight(place) }
+      guard size > 1e-18 else { break }
+      let step = stretch * room / size
+      for place in prices.indices { trial[place] = prices[place] + step * topSlope[place] * weight(place) }
+      clampPrices(&trial)
+      let value = relax(trial)
+      considerSelection()
+      if value > top + 1e-12 {
+        top = value
+        swap(&prices, &trial)
+        swap(&topSlope, &slope)
+        idle = 0
+      } else {
+        idle += 1
+        stretch *= 0.5
+      }
+      if idle >= 5 { break }
+    }
+    // Values at the best prices again, for the search.
+    return relax(prices)
   }
 
-  /// What an option is worth at the hours' prices.
-  private func value(
-    _ option: Int, _ reduced: ContiguousArray<Double>, _ gains: ContiguousArray<Double>
-  ) -> Double {
-    let record = unit.options[option]
-    var sum = reduced[record.column] + gains[option]
-    for least in record.least { sum += hourPrices[least.month] * least.hours }
-    for hours in record.hours {
-      sum += min(0, reduced[hours.column] + (hours.month >= 0 ? hourPrices[hours.month] : 0)) * hours.most
+  /// One contact more or less weighs like so many hours.
+  private func weight(_ place: Int) -> Double { place < table.monthCount ? 1 : 10_000 }
+
+  private func clampPrices(_ prices: inout ContiguousArray<Double>) {
+    for month in 0..<table.monthCount {
+      let load = table.loads[month]
+      let top = load.most.isFinite ? Double.greatestFiniteMagnitude : load.steepest
+      prices[month] = min(max(prices[month], load.slopes[0]), top)
+    }
+    prices[table.monthCount] = max(0, prices[table.monthCount])
+  }
+
+  /// What no bundle can be below at some prices; leaves values, the selection's order and the slope.
+  private mutating func relax(_ prices: ContiguousArray<Double>) -> Double {
+    let months = table.monthCount
+    let contactPrice = prices[months]
+    fixed = -contactPrice * Double(table.mostContacts)
+    for month in 0..<months {
+      let load = table.loads[month].conjugate(prices[month])
+      fixed += load.cost
+      slope[month] = -load.hours
+    }
+    slope[months] = -Double(table.mostContacts)
+    for group in 0..<table.groupCount {
+      var least = Double.infinity
+      var which: Int32 = 0
+      for option in Int(table.groupStart[group])..<Int(table.groupStart[group + 1]) {
+        var value = optionCost[option]
+        for month in 0..<months { value += table.least[option * months + month] * prices[month] }
+        for hours in Int(table.hourStart[option])..<Int(table.hourStart[option + 1]) {
+          let month = Int(table.hourMonths[hours])
+          let cost = hourCost[hours] + (month < months ? prices[month] : 0)
+          if cost < 0 { value += cost * hourMost[hours] }
+        }
+        let contact = Int(table.contact[option])
+        if contact >= 0 { value += min(0, contactCost[contact] + contactPrice) }
+        optionValue[option] = value
+        if value < least { (least, which) = (value, Int32(option)) }
+      }
+      groupValue[group] = least
+      groupBest[group] = which
+    }
+    return fixed + select(prices)
+  }
+
+  /// Takes the best few groups: their sum, their part of the slope, and ``chosen``.
+  private mutating func select(_ prices: ContiguousArray<Double>) -> Double {
+    chosen.removeAll(keepingCapacity: true)
+    let months = table.monthCount
+    var sum = 0.0
+    if table.most >= table.groupCount {
+      for group in 0..<table.groupCount where groupValue[group] < 0 { chosen.append(Int32(group)) }
+    } else {
+      // The few best by insertion: `most` is small.
+      for group in 0..<table.groupCount where groupValue[group] < 0 {
+        var place = chosen.count
+        while place > 0, groupValue[Int(chosen[place - 1])] > groupValue[group] { place -= 1 }
+        guard place < table.most else { continue }
+        if chosen.count == table.most { chosen.removeLast() }
+        chosen.insert(Int32(group), at: place)
+      }
+    }
+    for place in chosen.indices {
+      let group = Int(chosen[place])
+      let option = Int(groupBest[group])
+      sum += groupValue[group]
+      for month in 0..<months { slope[month] += table.least[option * months + month] }
+      for hours in Int(table.hourStart[option])..<Int(table.hourStart[option + 1]) {
+        let month = Int(table.hourMonths[hours])
+        if month < months, hourCost[hours] + prices[month] < 0 { slope[month] += hourMost[hours] }
+      }
+      let contact = Int(table.contact[option])
+      if contact >= 0, contactCost[contact] + prices[months] < 0 { slope[months] += 1 }
+      chosen[place] = Int32(option)
     }
     return sum
   }
 
-  /// The least that loads can cost beyond the hours' prices.
-  private func loadCost() -> Double {
-    unit.loads.indices.reduce(0) { $0 + unit.loads[$1].conjugate(hourPrices[$1]).cost }
+  /// Completes what the relaxation chose.
+  private mutating func considerSelection() {
+    if !table.limits.isEmpty, !keepsLimits(chosen) { return }
+    consider()
   }
 
-  /// Raises the relaxation month by month, by halving: it is concave in each price.
-  private mutating func findHourPrices(_ reduced: ContiguousArray<Double>, _ gains: ContiguousArray<Double>) {
-    let most = unit.limits.reduce(unit.options.count) { $1.options.count == unit.options.count ? min($0, $1.most) : $0 }
-    for month in unit.loads.indices {
-      var low = min(0, unit.loads[month].slopes[0])
-      var high = max(0, unit.loads[month].steepest)
-      for option in unit.options {
-        for hours in option.hours where hours.month == month { high = max(high, -reduced[hours.column]) }
-      }
-      guard high > low else {
-        hourPrices[month] = low
-        continue
-      }
-      for _ in 0..<10 {
-        hourPrices[month] = (low + high) / 2
-        let values = unit.options.indices.map { value($0, reduced, gains) }
-        let taken = values.indices.filter { values[$0] < 0 }
-          .sorted { values[$0] != values[$1] ? values[$0] < values[$1] : $0 < $1 }.prefix(most)
-        var wanted = 0.0
-        for option in taken {
-          for least in unit.options[option].least where least.month == month { wanted += least.hours }
-          for hours in unit.options[option].hours
-          where hours.month == month && reduced[hours.column] + hourPrices[month] < 0 { wanted += hours.most }
-        }
-        if wanted > unit.loads[month].conjugate(hourPrices[month]).hours {
-          low = hourPrices[month]
-        } else {
-          high = hourPrices[month]
-        }
-      }
+  private func keepsLimits(_ options: ContiguousArray<Int32>) -> Bool {
+    table.limits.allSatisfy { limit in
+      options.reduce(0) { $0 + (limit.options.contains(Int($1)) ? 1 : 0) } <= limit.most
     }
   }
-}
 
-/// The depth-first search of one pricing.
-private struct Search {
-  let unit: BundleUnit
-  let reduced: ContiguousArray<Double>
-  let values: ContiguousArray<Double>
-  let fixed: Double
-  let order: ContiguousArray<Int>
-  let most: Int
-  var nodesLeft: Int
-  var isCut = false
-  var chosen: ContiguousArray<Int> = []
-  var best: ContiguousArray<Int> = []
-  var bestCost = Double.infinity
-
-  /// Completes what is chosen.
-  mutating func consider() {
-    let cost = Filling(unit, chosen, reduced).cost
+  private mutating func consider() {
+    let cost = cost(of: chosen)
     guard cost < bestCost else { return }
     bestCost = cost
     best = chosen
   }
 
-  /// Tries to add each later option, best first.
-  mutating func descend(from place: Int, sum: Double) {
-    guard chosen.count < most else { return }
-    for next in place..<max(place, order.count) {
-      // What the best of those that are left could bring at most.
-      var bound = sum + values[order[next]]
-      for later in order[(next + 1)...].prefix(most - chosen.count - 1) { bound += min(0, values[later]) }
-      // Options stand in ascending order: when one cannot pay, no later one can.
-      guard bound < bestCost - 1e-9 * max(1, abs(bestCost)) else { return }
-      guard nodesLeft > 0 else {
-        isCut = true
+  // MARK: Search
+
+  /// Orders groups by value and adds values up, so that a node's bound is one subtraction.
+  private mutating func sortGroups() {
+    for group in order.indices { order[group] = Int32(group) }
+    order.sort {
+      groupValue[Int($0)] != groupValue[Int($1)] ? groupValue[Int($0)] < groupValue[Int($1)] : $0 < $1
+    }
+    for place in order.indices { prefix[place + 1] = prefix[place] + min(0, groupValue[Int(order[place])]) }
+  }
+
+  private mutating func search() {
+    nodesLeft = nodeLimit
+    chosen.removeAll(keepingCapacity: true)
+    for limit in used.indices { used[limit] = 0 }
+    descend(from: 0, sum: fixed)
+    nodes += nodeLimit - nodesLeft
+  }
+
+  private mutating func descend(from start: Int, sum: Double) {
+    let left = table.most - chosen.count
+    guard left > 0 else { return }
+    for place in start..<max(start, order.count) {
+      let rest = prefix[min(order.count, place + left)] - prefix[place + 1]
+      let group = Int(order[place])
+      guard sum + min(0, groupValue[group]) + rest < bestCost - tolerance else { return }
+      for option in Int(table.groupStart[group])..<Int(table.groupStart[group + 1]) {
+        let next = sum + optionValue[option]
+        let bound = next + rest
+        guard bound < bestCost - tolerance else { continue }
+        guard nodesLeft > 0 else {
+          openBound = min(openBound, bound)
+          continue
+        }
+        if !table.limits.isEmpty, table.limitsOf[option].contains(where: { used[$0] >= table.limits[$0].most }) {
+          continue
+        }
+        nodesLeft -= 1
+        chosen.append(Int32(option))
+        for limit in table.limitsOf[option] { used[limit] += 1 }
+        consider()
+        descend(from: place + 1, sum: next)
+        for limit in table.limitsOf[option] { used[limit] -= 1 }
+        chosen.removeLast()
+      }
+      // Nothing of this group: what follows has its own bound, looked at by the loop.
+      guard sum + prefix[min(order.count, place + 1 + left)] - prefix[place + 1] < bestCost - tolerance else { return }
+      if nodesLeft == 0 {
+        openBound = min(openBound, sum + prefix[min(order.count, place + 1 + left)] - prefix[place + 1])
         return
       }
-      guard fits(order[next]) else { continue }
-      nodesLeft -= 1
-      chosen.append(order[next])
-      consider()
-      descend(from: next + 1, sum: sum + values[order[next]])
-      chosen.removeLast()
     }
   }
 
-  private func fits(_ option: Int) -> Bool {
-    unit.limits.allSatisfy { limit in
-      guard limit.options.contains(option) else { return true }
-      return chosen.reduce(0) { $0 + (limit.options.contains($1) ? 1 : 0) } < limit.most
-    }
+  // MARK: Completion
+
+  /// What chosen options cost with their best hours and contacts; infinite where least hours exceed a load.
+  private mutating func cost(of options: ContiguousArray<Int32>) -> Double {
+    complete(options) { _, _ in }
   }
-}
 
-/// The best hours and main contacts of chosen options.
-private struct Filling {
-  private(set) var cost = 0.0
-  private(set) var hours: [(column: Int, hours: Double)] = []
-  private(set) var contacts: [Int] = []
+  /// Tells every column of the best bundle that is not 0, with its value; reduced costs as in the last call.
+  mutating func expand(_ add: (Int, Double) -> Void) {
+    for option in best { add(Int(table.columns[Int(option)]), 1) }
+    _ = complete(best, add)
+  }
 
-  init(_ unit: BundleUnit, _ options: ContiguousArray<Int>, _ reduced: ContiguousArray<Double>) {
-    for option in options { cost += reduced[unit.options[option].column] }
-    for month in unit.loads.indices { fill(month, unit, options, reduced) }
+  private mutating func complete(_ options: ContiguousArray<Int32>, _ add: (Int, Double) -> Void) -> Double {
+    var sum = 0.0
+    let months = table.monthCount
+    for option in options { sum += optionCost[Int(option)] }
+    for month in 0..<months {
+      sum += fill(month, options, add)
+      if sum == .infinity { return sum }
+    }
     for option in options {
-      for hours in unit.options[option].hours where hours.month < 0 && reduced[hours.column] < 0 {
-        cost += reduced[hours.column] * hours.most
-        self.hours.append((hours.column, hours.most))
+      for hours in Int(table.hourStart[Int(option)])..<Int(table.hourStart[Int(option) + 1])
+      where Int(table.hourMonths[hours]) == months && hourCost[hours] < 0 {
+        sum += hourCost[hours] * hourMost[hours]
+        add(Int(table.hourColumns[hours]), hourMost[hours])
       }
     }
-    lead(unit, options, reduced)
+    if table.mostContacts > 0 { sum += lead(options, add) }
+    return sum
   }
 
-  private mutating func fill(
-    _ month: Int, _ unit: BundleUnit, _ options: ContiguousArray<Int>, _ reduced: ContiguousArray<Double>
-  ) {
+  private mutating func fill(_ month: Int, _ options: ContiguousArray<Int32>, _ add: (Int, Double) -> Void) -> Double {
+    items.removeAll(keepingCapacity: true)
     var load = 0.0
-    var items: [(price: Double, column: Int, most: Double)] = []
+    let months = table.monthCount
     for option in options {
-      for least in unit.options[option].least where least.month == month { load += least.hours }
-      for hours in unit.options[option].hours where hours.month == month && hours.most > 0 {
-        items.append((reduced[hours.column], hours.column, hours.most))
+      load += table.least[Int(option) * months + month]
+      for hours in Int(table.hourStart[Int(option)])..<Int(table.hourStart[Int(option) + 1])
+      where Int(table.hourMonths[hours]) == month {
+        var place = items.count
+        while place > 0, hourCost[Int(items[place - 1])] > hourCost[hours] { place -= 1 }
+        items.insert(Int32(hours), at: place)
       }
     }
-    let curve = unit.loads[month]
-    guard load <= curve.most + 1e-9 else {
-      cost = .infinity
-      return
+    return table.loads[month].fill(from: load, items, cost: hourCost, most: hourMost) { item, hours in
+      add(Int(table.hourColumns[item]), hours)
     }
-    items.sort { $0.price != $1.price ? $0.price < $1.price : $0.column < $1.column }
-    var piece = curve.starts.lastIndex { $0 <= load } ?? 0
-    for item in items {
-      var left = item.most
-      var given = 0.0
-      while left > 1e-12, load < curve.most, item.price + curve.slopes[piece] < 0 {
-        let end = min(piece + 1 < curve.starts.count ? curve.starts[piece + 1] : .infinity, curve.most)
-        let step = min(left, end - load)
-        load += step
-        left -= step
-        given += step
-        if piece + 1 < curve.starts.count, load >= curve.starts[piece + 1] { piece += 1 } else if step <= 0 { break }
-      }
-      guard given > 0 else { continue }
-      cost += item.price * given
-      hours.append((item.column, given))
-    }
-    cost += curve.cost(load)
   }
 
-  private mutating func lead(
-    _ unit: BundleUnit, _ options: ContiguousArray<Int>, _ reduced: ContiguousArray<Double>
-  ) {
-    var open: [(price: Double, column: Int)] = []
+  private mutating func lead(_ options: ContiguousArray<Int32>, _ add: (Int, Double) -> Void) -> Double {
+    leads.removeAll(keepingCapacity: true)
     for option in options {
-      for place in unit.options[option].contacts where reduced[unit.contacts[place]] < 0 {
-        let column = unit.contacts[place]
-        if !open.contains(where: { $0.column == column }) { open.append((reduced[column], column)) }
-      }
+      let contact = table.contact[Int(option)]
+      guard contact >= 0, contactCost[Int(contact)] < 0, !leads.contains(contact) else { continue }
+      var place = leads.count
+      while place > 0, contactCost[Int(leads[place - 1])] > contactCost[Int(contact)] { place -= 1 }
+      leads.insert(contact, at: place)
     }
-    open.sort { $0.price != $1.price ? $0.price < $1.price : $0.column < $1.column }
-    for contact in open.prefix(unit.mostContacts) {
-      cost += contact.price
-      contacts.append(contact.column)
+    var sum = 0.0
+    for contact in leads.prefix(table.mostContacts) {
+      sum += contactCost[Int(contact)]
+      add(Int(table.contactColumns[Int(contact)]), 1)
+    }
+    return sum
+  }
+
+  // MARK: Proof
+
+  /// What no bundle with an option can be below, told one option column at a time; costs as in the last call.
+  func boundsWithOption(_ bundle: Bundle, _ tell: (Int, Double) -> Void) {
+    let most = min(table.most, order.count)
+    let relaxed = fixed + prefix[most]
+    // Taking a further group pushes the last of the best few out.
+    let last = most > 0 ? min(0, groupValue[Int(order[most - 1])]) : 0
+    for (place, group) in order.enumerated() {
+      for option in Int(table.groupStart[Int(group)])..<Int(table.groupStart[Int(group) + 1]) {
+        let instead = place < most ? min(0, groupValue[Int(group)]) : last
+        tell(Int(table.columns[option]), max(bundle.bound, relaxed - instead + optionValue[option]))
+      }
     }
   }
 }

@@ -63,6 +63,42 @@ struct LoadCost: Sendable {
     return (sum, most)
   }
 
+  /// What hours cost that begin at `load` and are added item by item while they save more than they cost.
+  ///
+  /// - Parameters:
+  ///   - load: Hours that are there anyway.
+  ///   - items: Places in `cost` and `most`, cheapest first.
+  ///   - add: Told each item that gets hours.
+  /// - Returns: The load's cost and that of the hours given; infinite where `load` is too much.
+  func fill(
+    from load: Double, _ items: ContiguousArray<Int32>, cost: ContiguousArray<Double>, most: ContiguousArray<Double>,
+    _ add: (Int, Double) -> Void
+  ) -> Double {
+    guard load <= self.most + 1e-9 else { return .infinity }
+    var load = load
+    var sum = 0.0
+    var piece = 0
+    while piece + 1 < starts.count, starts[piece + 1] <= load { piece += 1 }
+    for item in items {
+      let price = cost[Int(item)]
+      var left = most[Int(item)]
+      var given = 0.0
+      while left > 1e-12, load < self.most, price + slopes[piece] < 0 {
+        let end = min(piece + 1 < starts.count ? starts[piece + 1] : .infinity, self.most)
+        let step = min(left, end - load)
+        load += step
+        left -= step
+        given += step
+        if piece + 1 < starts.count, load >= starts[piece + 1] { piece += 1 } else if step <= 0 { break }
+      }
+      // Items stand in ascending order: when one saves nothing, no later one does.
+      guard given > 0 else { break }
+      sum += price * given
+      add(Int(item), given)
+    }
+    return sum + self.cost(load)
+  }
+
   /// The price of an hour beyond the last one.
   var steepest: Double { slopes[slopes.count - 1] }
 }
