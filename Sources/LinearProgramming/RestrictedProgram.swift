@@ -7,6 +7,8 @@ public struct RestrictedProgram: Sendable {
   public private(set) var program = LinearProgram()
   /// The columns that are left, in the order of ``program``.
   public private(set) var columns: ContiguousArray<ColumnIndex> = []
+  /// The rows that are left, in the order of ``program``.
+  public private(set) var rows: ContiguousArray<RowIndex> = []
   /// One value a column of the whole program: the fixed ones.
   private var values: ContiguousArray<Double>
   /// Whether the fixed values contradict a row or each other.
@@ -54,6 +56,7 @@ public struct RestrictedProgram: Sendable {
         let column = Int(whole.termColumns[term])
         if !isFree[column] { fixed += whole.termValues[term] * values[column] }
       }
+      rows.append(RowIndex(row))
       program.addRow(lower: whole.rowLower[row] - fixed, upper: whole.rowUpper[row] - fixed)
       for term in range {
         let column = place[Int(whole.termColumns[term])]

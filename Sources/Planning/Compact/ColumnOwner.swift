@@ -23,6 +23,8 @@ struct ColumnOwner: Sendable {
   var person: Int32 = -1
   /// Place of the client, or -1.
   var client: Int32 = -1
+  /// Place of the demanded role, or -1.
+  var role: Int32 = -1
   /// Columns that are of use only together: all of a person on a client, or -1.
   var block: Int32 = -1
 }
@@ -49,7 +51,8 @@ extension CompactModel {
     let record = eligibility.triples[Int(triple)]
     return ColumnOwner(
       part: part, person: Int32(truncatingIfNeeded: record.person.position),
-      client: Int32(truncatingIfNeeded: record.client.position), block: block(pairs.ofTriple[Int(triple)]))
+      client: Int32(truncatingIfNeeded: record.client.position),
+      role: Int32(truncatingIfNeeded: record.role.position), block: block(pairs.ofTriple[Int(triple)]))
   }
 
   private func owner(_ part: ColumnOwner.Part, pair: Int32) -> ColumnOwner {

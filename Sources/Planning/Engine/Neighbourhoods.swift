@@ -55,9 +55,19 @@ struct Neighbourhoods {
   ) -> ContiguousArray<Bool> {
     let isByClient = random.below(2) == 0
     let groups = isByClient ? clients : people
-    let chosen = related(size, isByClient: isByClient, support, current, &random)
+    let chosen = related(size, isByClient: isByClient, current, { support.isUsed($0) }, &random)
     return freeing(
       chosen.flatMap { groups.whole[$0] }.filter { support.isNear($0, within: cost) || current[$0] > 0.5 })
+  }
+
+  /// The columns to free: a random client or person, with those they share most with in a plan, `size` in all.
+  func columns(
+    _ size: Int, near level: NearColumns.Level, current: ContiguousArray<Double>, _ random: inout SplitMix
+  ) -> ContiguousArray<Bool> {
+    let isByClient = random.below(2) == 0
+    let groups = isByClient ? clients : people
+    let chosen = related(size, isByClient: isByClient, current, { level.isNear($0) }, &random)
+    return freeing(chosen.flatMap { groups.whole[$0] }.filter { level.isNear($0) || current[$0] > 0.5 })
   }
 
   /// Whole columns with what follows from them: the hours of their people, shortfall, overtime, helpers.
@@ -101,7 +111,8 @@ struct Neighbourhoods {
 
   /// A random member of a group and those tied to it by shared columns, nearest first.
   private func related(
-    _ size: Int, isByClient: Bool, _ support: Support, _ current: ContiguousArray<Double>, _ random: inout SplitMix
+    _ size: Int, isByClient: Bool, _ current: ContiguousArray<Double>, _ isUsed: (Int) -> Bool,
+    _ random: inout SplitMix
   ) -> [Int] {
     let groups = isByClient ? clients : people
     let across = isByClient ? people : clients
@@ -112,12 +123,12 @@ struct Neighbourhoods {
     while chosen.count < size {
       // Walk: from a chosen member over a shared counterpart to another member; a step that fails falls back on chance.
       let from = chosen[random.below(chosen.count)]
-      let own = groups.whole[from].filter { current[$0] > 0.5 || support.isUsed($0) }
+      let own = groups.whole[from].filter { current[$0] > 0.5 || isUsed($0) }
       var next = random.below(groups.keys.count)
       if !own.isEmpty, random.below(8) > 0 {
         let owner = owners[own[random.below(own.count)]]
         let counterpart = Int(across.places[Int(isByClient ? owner.person : owner.client)])
-        let theirs = across.whole[counterpart].filter { current[$0] > 0.5 || support.isUsed($0) }
+        let theirs = across.whole[counterpart].filter { current[$0] > 0.5 || isUsed($0) }
         if !theirs.isEmpty {
           let other = owners[theirs[random.below(theirs.count)]]
           next = Int(groups.places[Int(isByClient ? other.client : other.person)])

@@ -177,6 +177,11 @@ final class WorkMeter: Sendable {
     return Limits(work: units, deadline: limits.deadline, cancellation: limits.cancellation, gap: gap)
   }
 
+  /// Limits of one of several solves side by side: `work` units each, whatever is left, so that none depends on another.
+  func unmetered(work: Int, gap: Double) -> Limits {
+    Limits(work: work, deadline: limits.deadline, cancellation: limits.cancellation, gap: gap)
+  }
+
   /// Tells where the run stands.
   func tell(_ phase: Progress.Phase, objective: Double? = nil, bound: Double? = nil, gap: Double? = nil) {
     report?(Progress(phase: phase, objective: objective, bound: bound, gap: gap, work: spent, seconds: seconds))

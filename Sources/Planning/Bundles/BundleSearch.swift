@@ -1,0 +1,180 @@
+import LinearProgramming
+import Staffing
+
+/// Minimises one large part: a bound by bundles, a dive among the assignments that its average uses, and small exact
+/// neighbourhoods there, widened as they run dry.
+struct BundleSearch<Solver: LinearSolver> {
+  let solver: Solver
+  let meter: WorkMeter
+  let task: SearchTask
+  /// The gap that suffices, share of the cost terms.
+  let gap: Double
+  let phase: Progress.Phase
+  let threads: Int
+  var random: SplitMix
+
+  private(set) var best: ContiguousArray<Double>?
+  private(set) var objective = Double.infinity
+  private var bound: Double?
+  /// The least that a relaxation over part of the columns cost: near what can be proven at most.
+  private var guess = Double.infinity
+  private var near: NearColumns
+  private let neighbourhoods: Neighbourhoods
+
+  init(
+    solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, phase: Progress.Phase, threads: Int,
+    random: SplitMix
+  ) {
+    self.solver = solver
+    self.meter = meter
+    self.task = task
+    self.gap = gap
+    self.phase = phase
+    self.threads = threads
+    self.random = random
+    neighbourhoods = Neighbourhoods(task)
+    near = NearColumns(task)
+  }
+
+  /// Runs until the gap suffices or a limit is reached; `nil` where no plan was found.
+  mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome? {
+    if let start { adopt(start) }
+    meter.tell(phase, objective: known, bound: nil)
+    var pools = try BundleBound(task, threads: threads)
+    raise(to: pools.bound)
+    // A few rounds tell enough of who suits whom for a first plan; from there the bound knows where to go.
+    try pools.climb(rounds: 20, towards: target, meter: meter)
+    raise(to: pools.bound)
+    near.take(pools.average, try pools.excess())
+    try dive(near.free(best: 3), share: 0.2)
+    if best == nil, let start { try round(near: start) }
+    try pools.climb(rounds: 250, towards: target, meter: meter)
+    for _ in 0..<2 where !isDone {
+      try pools.polish(rounds: 100, towards: target, meter: meter)
+      raise(to: pools.bound)
+    }
+    near.take(pools.average, try pools.excess())
+    for least in [0.05, 0.01] where !isDone {
+      if try dive(near.free(above: least), share: 0.1) { break }
+    }
+    if best == nil { try round(near: pools.average) }
+    guard best != nil else { return nil }
+    meter.tell(.improving, objective: known, bound: bound, gap: currentGap)
+    try improve(&pools)
+    return SearchOutcome(values: best, bound: bound, isOptimal: currentGap.map { $0 <= 1e-9 } ?? false)
+  }
+
+  /// Neighbourhoods and, as long as it pays, the bound in turn.
+  private mutating func improve(_ pools: inout BundleBound) throws {
+    var raises = true
+    var idle = 0
+    while !isDone, idle < 12 {
+      let (before, boundBefore) = (objective, bound ?? -.infinity)
+      for _ in 0..<6 where !isDone { try improveOnce() }
+      let room = max(1e-9, before - boundBefore)
+      if raises, !isDone {
+        try pools.polish(rounds: 60, towards: target, meter: meter)
+        raise(to: pools.bound)
+        raises = (bound ?? boundBefore) - boundBefore > 0.002 * room
+        near.take(pools.average, try pools.excess())
+      }
+      idle = objective < before - 1e-9 * abs(before) ? 0 : idle + 1
+      near.adapt(gained: (before - objective) / room)
+    }
+  }
+
+  /// A batch of neighbourhoods of the same plan, searched side by side; what fits together is taken over.
+  private mutating func improveOnce() throws {
+    guard let current = best else { return }
+    let jobs = (0..<4).map { _ in
+      neighbourhoods.columns(near.size(&random), near: near.level(&random), current: current, &random)
+    }
+    let limit = 12_000
+    let gap = min(gap / 4, 1e-4)
+    let task = task
+    let solver = solver
+    let meter = meter
+    let answers = try Batches.run(jobs.count, threads: threads) { place -> (work: Int, point: ContiguousArray<Double>?) in
+      let restricted = RestrictedProgram(task.program, values: current, isFree: jobs[place])
+      guard !restricted.isInfeasible, restricted.program.columnCount > 0 else { return (1, nil) }
+      var options = BranchAndCut()
+      options.start = restricted.restricted(current)
+      let answer = try solver.minimizeInteger(
+        restricted.program, options: options, limits: meter.unmetered(work: limit, gap: gap))
+      return (max(1, answer.work), answer.values.map { restricted.whole($0) })
+    }
+    // A batch that the clock cut counts for nothing, so that work alone repeats the run.
+    guard meter.limits.reached == nil else { return }
+    for answer in answers { meter.spend(answer.work) }
+    for answer in answers { if let point = answer.point { merge(point, from: current) } }
+  }
+
+  /// Takes what a neighbourhood changed over into the best plan, if both fit together.
+  private mutating func merge(_ point: ContiguousArray<Double>, from current: ContiguousArray<Double>) {
+    guard var merged = best else { return }
+    for column in point.indices where point[column] != current[column] { merged[column] = point[column] }
+    adopt(merged)
+    adopt(point)
+  }
+
+  /// A dive among some columns, all others at rest.
+  ///
+  /// - Returns: Whether it found a better plan.
+  @discardableResult
+  private mutating func dive(_ free: ContiguousArray<Bool>, share: Double) throws -> Bool {
+    let restricted = RestrictedProgram(task.program, values: task.program.columnLower, isFree: free)
+    guard !restricted.isInfeasible else { return false }
+    let result = try Dive(solver: solver, program: restricted.program, meter: meter).run(below: objective, share: share)
+    if result.root > -.infinity { guess = min(guess, result.root) }
+    let before = objective
+    if let point = result.values { adopt(restricted.whole(point)) }
+    return objective < before
+  }
+
+  /// Whole columns near a hint, then exact hours for them.
+  private mutating func round(near hint: ContiguousArray<Double>) throws {
+    guard let rounded = GuidedRounding(task.program).round(near: hint, attempts: 30, &random) else { return }
+    let restricted = RestrictedProgram(task.program, values: rounded.values, isFree: rounded.isFree)
+    guard !restricted.isInfeasible else { return }
+    let solution = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: meter.slice()) }
+    meter.spend(solution.work)
+    if solution.termination == .optimal { adopt(restricted.whole(solution.values)) }
+  }
+
+  /// Takes a point that is whole, feasible and better.
+  private mutating func adopt(_ point: ContiguousArray<Double>) {
+    let value = task.program.objective(of: point)
+    guard value < objective, task.program.maximumViolation(of: point) < 1e-6,
+      task.program.maximumFraction(of: point) < 1e-6
+    else { return }
+    best = point
+    objective = value
+    meter.tell(phase, objective: value, bound: bound, gap: currentGap)
+  }
+
+  private mutating func raise(to proven: Double) {
+    guard proven > -.infinity else { return }
+    bound = max(bound ?? -.infinity, min(proven, objective))
+  }
+
+  private var known: Double? { objective.isFinite ? objective : nil }
+
+  /// What prices are raised towards: what a relaxation over part of the columns costs, the best plan, or a guess.
+  private var target: Double {
+    let proven = bound ?? 0
+    if guess < objective, guess > proven + 0.002 * abs(proven) { return guess }
+    if objective.isFinite { return objective }
+    return proven + max(1, abs(proven))
+  }
+
+  /// The proven gap, share of the cost terms.
+  private var currentGap: Double? {
+    guard let best, let bound else { return nil }
+    return max(0, objective - bound) / task.costTerms(best)
+  }
+
+  private var isDone: Bool {
+    if let currentGap, currentGap <= gap { return true }
+    return meter.isOver
+  }
+}

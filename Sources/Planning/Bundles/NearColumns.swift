@@ -1,0 +1,89 @@
+import LinearProgramming
+
+/// Which assignments are worth a look: those that the bound's average proposal uses, then those that would cost little more.
+struct NearColumns {
+  private let task: SearchTask
+  private var average: ContiguousArray<Double>
+  private var excess: ContiguousArray<Double>
+  /// How wide the widest level is that is searched now.
+  private var widest = 0
+  private var sizes = 3...5
+  /// Levels: at least so much of the average, or at most so much excess.
+  private static let levels: [(average: Double, excess: Double)] = [
+    (0.05, -1), (0.01, -1), (0.002, -1), (0.002, 0), (0.001, 0.02), (0.0005, 0.1),
+  ]
+  /// What excess is a share of.
+  private var unit = 1.0
+
+  init(_ task: SearchTask) {
+    self.task = task
+    average = ContiguousArray(repeating: 0, count: task.program.columnCount)
+    excess = average
+    unit = task.program.costs.indices.reduce(1) {
+      task.owners[$1].part == .assignment ? max($0, task.program.costs[$1]) : $0
+    }
+  }
+
+  /// Takes over what a bound found.
+  mutating func take(_ average: ContiguousArray<Double>, _ excess: ContiguousArray<Double>) {
+    self.average = average
+    self.excess = excess
+  }
+
+  /// Widens where little is gained.
+  mutating func adapt(gained: Double) {
+    if gained < 0.01, widest < Self.levels.count - 1 { widest += 1 }
+  }
+
+  /// How many clients or people to free.
+  func size(_ random: inout SplitMix) -> Int { sizes.lowerBound + random.below(sizes.count) }
+
+  /// A level, wider ones seldom.
+  func level(_ random: inout SplitMix) -> Level {
+    let first = max(0, widest - 2)
+    let place = first + random.below(widest - first + 1)
+    return Level(average: average, excess: excess, least: Self.levels[place].average, most: Self.levels[place].excess * unit)
+  }
+
+  /// One level of nearness.
+  struct Level {
+    fileprivate let average: ContiguousArray<Double>
+    fileprivate let excess: ContiguousArray<Double>
+    fileprivate let least: Double
+    fileprivate let most: Double
+
+    /// Whether an integer column is worth a look.
+    func isNear(_ column: Int) -> Bool { average[column] > least || (most >= 0 && excess[column] <= most) }
+  }
+
+  /// All continuous columns, other whole ones, and of every client and role the few assignments that the average uses most.
+  func free(best count: Int) -> ContiguousArray<Bool> {
+    let owners = task.owners
+    let assignments = average.indices.filter { owners[$0].part == .assignment }
+    let ranked = assignments.sorted { one, two in
+      let (a, b) = (owners[one], owners[two])
+      if a.client != b.client { return a.client < b.client }
+      if a.role != b.role { return a.role < b.role }
+      return average[one] != average[two] ? average[one] > average[two] : one < two
+    }
+    var isFree = ContiguousArray(owners.map { $0.part != .assignment })
+    var taken = 0
+    for (place, column) in ranked.enumerated() {
+      if place > 0 {
+        let before = owners[ranked[place - 1]]
+        if before.client != owners[column].client || before.role != owners[column].role { taken = 0 }
+      }
+      if taken < count || average[column] > 0.5 { isFree[column] = true }
+      taken += 1
+    }
+    return isFree
+  }
+
+  /// All continuous columns, other whole ones, and assignments that the average uses enough.
+  func free(above least: Double) -> ContiguousArray<Bool> {
+    ContiguousArray(
+      average.indices.map { column in
+        task.owners[column].part != .assignment || average[column] > least
+      })
+  }
+}
