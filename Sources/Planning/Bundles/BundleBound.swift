@@ -19,9 +19,12 @@ struct BundleBound {
   private(set) var center: ContiguousArray<Double>
   /// The average proposal, one value a column.
   private(set) var average: ContiguousArray<Double>
-  /// How far the volume algorithm steps, kept from stretch to stretch.
+  /// What the last proposals promise, and how far it is believed; kept from stretch to stretch.
+  private var planes = CuttingPlanes(most: 20)
+  private var reach = 0.0
   private var step = 0.1
   private var mostMixed = 0.1
+  private var nulls = 0
   /// Pricing calls so far.
   private(set) var calls = 0
 
@@ -100,7 +103,7 @@ struct BundleBound {
   ///   - rounds: At most so many.
   ///   - target: What the best plan costs, or a guess.
   ///   - meter: Counts and stops.
-  mutating func polish(rounds: Int, towards target: Double, meter: WorkMeter) throws {
+  mutating func average(rounds: Int, towards target: Double, meter: WorkMeter) throws {
     var trial = center
     var missing = ContiguousArray(repeating: 0.0, count: center.count)
     var proposed = missing
@@ -147,6 +150,62 @@ struct BundleBound {
     }
     guard bottom > 1e-18 else { return mostMixed }
     return min(max(top / bottom, mostMixed / 10), mostMixed)
+  }
+
+  /// Raises prices by a proximal bundle method: up the best of what the last proposals promise, not too far at once.
+  ///
+  /// - Parameters:
+  ///   - rounds: At most so many.
+  ///   - target: What the best plan costs, or a guess.
+  ///   - meter: Counts and stops.
+  mutating func polish(rounds: Int, towards target: Double, meter: WorkMeter) throws {
+    var missing = ContiguousArray(repeating: 0.0, count: center.count)
+    if planes.isEmpty {
+      let (_, point) = try evaluate(center)
+      prices.missing(point, center, task.program, into: &missing)
+      planes.add(weighted(missing), point, excess: 0)
+    }
+    if reach == 0 { reach = max(target - bound, 1e-4 * abs(target)) / max(1e-12, planes.steepness) }
+    var trial = center
+    for _ in 0..<rounds where !meter.isOver {
+      let step = planes.step(reach)
+      guard step.gain > 1e-7 * max(1, abs(bound)) else { break }
+      for (place, row) in prices.rows.enumerated() {
+        trial[row] = prices.clamped(center[row] + reach * step.slope[place] * prices.weight[row], row)
+      }
+      let (value, point) = try evaluate(trial)
+      meter.spend(roundWork)
+      prices.missing(point, trial, task.program, into: &missing)
+      let slope = weighted(missing)
+      // What the new plane says at the center.
+      var there = value
+      for (place, row) in prices.rows.enumerated() {
+        there += slope[place] * (center[row] - trial[row]) / prices.weight[row]
+      }
+      let gain = value - bound
+      planes.combine(step)
+      planes.add(slope, point, excess: max(0, there - bound))
+      if gain >= 0.02 * step.gain {
+        planes.move(by: gain) { slope in
+          var along = 0.0
+          for (place, row) in self.prices.rows.enumerated() {
+            along += slope[place] * (trial[row] - self.center[row]) / self.prices.weight[row]
+          }
+          return along
+        }
+        (bound, center) = (value, trial)
+        reach *= 1.5
+        nulls = 0
+      } else {
+        nulls += 1
+        if nulls >= 4 { (reach, nulls) = (reach * 0.7, 0) }
+      }
+    }
+    average = planes.average(count: task.program.columnCount)
+  }
+
+  private func weighted(_ missing: ContiguousArray<Double>) -> ContiguousArray<Double> {
+    ContiguousArray(prices.rows.map { missing[$0] * prices.weight[$0] })
   }
 
   /// What prices prove, and the proposal of every unit and column at them.

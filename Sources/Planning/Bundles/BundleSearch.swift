@@ -46,16 +46,16 @@ struct BundleSearch<Solver: LinearSolver> {
     try pools.climb(rounds: 20, towards: target, meter: meter)
     raise(to: pools.bound)
     near.take(pools.average, try pools.excess())
-    try dive(near.free(best: 3), share: 0.2)
+    try dive(near.free(best: pools.unitCount > 60 ? 2 : 3), share: 0.2)
     if best == nil, let start { try round(near: start) }
     try pools.climb(rounds: 250, towards: target, meter: meter)
-    for _ in 0..<2 where !isDone {
-      try pools.polish(rounds: 100, towards: target, meter: meter)
-      raise(to: pools.bound)
-    }
+    raise(to: pools.bound)
+    try pools.average(rounds: 200, towards: target, meter: meter)
+    raise(to: pools.bound)
     near.take(pools.average, try pools.excess())
-    for least in [0.05, 0.01] where !isDone {
-      if try dive(near.free(above: least), share: 0.1) { break }
+    // Relaxations grow much faster than what they range over: five or six assignments a person are enough to dive in.
+    if try !dive(near.free(most: 11 * pools.unitCount / 2), share: 0.1) {
+      try dive(near.free(best: 2), share: 0.2)
     }
     if best == nil { try round(near: pools.average) }
     guard best != nil else { return nil }
@@ -66,16 +66,16 @@ struct BundleSearch<Solver: LinearSolver> {
 
   /// Neighbourhoods and, as long as it pays, the bound in turn.
   private mutating func improve(_ pools: inout BundleBound) throws {
-    var raises = true
+    var idleRaises = 0
     var idle = 0
     while !isDone, idle < 12 {
       let (before, boundBefore) = (objective, bound ?? -.infinity)
       for _ in 0..<6 where !isDone { try improveOnce() }
       let room = max(1e-9, before - boundBefore)
-      if raises, !isDone {
+      if idleRaises < 4, !isDone {
         try pools.polish(rounds: 60, towards: target, meter: meter)
         raise(to: pools.bound)
-        raises = (bound ?? boundBefore) - boundBefore > 0.002 * room
+        idleRaises = (bound ?? boundBefore) - boundBefore > 0.002 * room ? 0 : idleRaises + 1
         near.take(pools.average, try pools.excess())
       }
       idle = objective < before - 1e-9 * abs(before) ? 0 : idle + 1

@@ -79,11 +79,12 @@ struct NearColumns {
     return isFree
   }
 
-  /// All continuous columns, other whole ones, and assignments that the average uses enough.
-  func free(above least: Double) -> ContiguousArray<Bool> {
-    ContiguousArray(
-      average.indices.map { column in
-        task.owners[column].part != .assignment || average[column] > least
-      })
+  /// All continuous columns, other whole ones, and the assignments that the average uses most, few enough for a fast relaxation.
+  func free(most count: Int) -> ContiguousArray<Bool> {
+    let used = average.indices.filter { task.owners[$0].part == .assignment && average[$0] > 0.01 }
+      .sorted { average[$0] != average[$1] ? average[$0] > average[$1] : $0 < $1 }
+    var isFree = ContiguousArray(task.owners.map { $0.part != .assignment })
+    for column in used.prefix(count) { isFree[column] = true }
+    return isFree
   }
 }
