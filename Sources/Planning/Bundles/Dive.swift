@@ -45,7 +45,9 @@ struct Dive<Solver: LinearSolver> {
       var turned = 0
       while true {
         let answer = try model.minimize(.dual, limits: meter.slice())
-        if meter.limits.reached == nil { meter.spend(answer.work) }
+        // What the clock cut counts for nothing, so that work alone repeats the run.
+        guard meter.limits.reached == nil else { return result }
+        meter.spend(answer.work)
         result.solves += 1
         if isFirst {
           result.root = answer.termination == .optimal ? answer.objective : -.infinity

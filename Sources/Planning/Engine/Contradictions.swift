@@ -3,17 +3,17 @@ import Staffing
 
 /// Answers scenarios whose start plans break rules: first the least weight of breaches, then the least cost with it held.
 struct Contradictions<Solver: LinearSolver> {
-  let search: CompactSearch<Solver>
+  let search: PartsSearch<Solver>
   let options: PlanOptions
 
   /// Answers a scenario that may be contradictory.
   func answer(
     _ scenario: Scenario, _ closed: CompactModel, _ starts: StartPlans<Solver>.Result
-  ) throws -> CompactEngine<Solver>.Answer {
+  ) throws -> PlanningRun<Solver>.Answer {
     let direct = try search.minimize(
       SearchTask(closed), start: starts.leastBroken, gap: options.gap, phase: .improving)
     if let values = direct.values {
-      return CompactEngine<Solver>.Answer(
+      return PlanningRun<Solver>.Answer(
         model: closed, program: closed.program, values: values, bound: direct.bound, isOptimal: direct.isOptimal)
     }
     if search.meter.isOver, let least = direct.partial ?? starts.leastBroken { return unproven(closed, least) }
@@ -31,7 +31,7 @@ struct Contradictions<Solver: LinearSolver> {
     for rule in model.breaks { program.append(rule.weight, rule.column) }
     let task = SearchTask(program: program, valueCosts: model.valueCosts, owners: model.owners)
     let second = try search.minimize(task, start: fewest, gap: options.gap, phase: .improving)
-    return CompactEngine<Solver>.Answer(
+    return PlanningRun<Solver>.Answer(
       model: model, program: program, values: second.values ?? fewest, bound: second.bound,
       isOptimal: second.isOptimal, breakBound: first.bound, isContradictory: weight > 1e-6)
   }
@@ -39,10 +39,10 @@ struct Contradictions<Solver: LinearSolver> {
   /// The least broken plan that was found before the run ended; nothing is proven of it.
   private func unproven(
     _ model: CompactModel, _ values: ContiguousArray<Double>
-  ) -> CompactEngine<Solver>.Answer {
+  ) -> PlanningRun<Solver>.Answer {
     var open = model.program
     for rule in model.breaks { open.setBounds(rule.column, lower: 0, upper: rule.greatest) }
-    return CompactEngine<Solver>.Answer(
+    return PlanningRun<Solver>.Answer(
       model: model, program: open, values: values, bound: nil, isOptimal: false, isContradictory: true)
   }
 

@@ -11,7 +11,7 @@ struct Nearness<Solver: LinearSolver> {
   let gap: Double
 
   /// The answer, or one nearer to the teams whose objective is still within the gap.
-  func draw(_ answer: CompactEngine<Solver>.Answer, towards teams: Teams) throws -> CompactEngine<Solver>.Answer {
+  func draw(_ answer: PlanningRun<Solver>.Answer, towards teams: Teams) throws -> PlanningRun<Solver>.Answer {
     let model = answer.model
     let stages = model.scenario.stages.count
     var program = answer.program
@@ -51,7 +51,7 @@ struct Nearness<Solver: LinearSolver> {
   }
 
   /// What the objective may be: within the gap of the bound where the search got there, else of the plan that it found.
-  private func greatestObjective(_ answer: CompactEngine<Solver>.Answer) -> Double {
+  private func greatestObjective(_ answer: PlanningRun<Solver>.Answer) -> Double {
     let task = SearchTask(program: answer.program, valueCosts: answer.model.valueCosts, owners: [])
     let objective = answer.program.objective(of: answer.values)
     let room = 0.999 * gap * task.costTerms(answer.values)

@@ -25,7 +25,7 @@ public struct Optimizer<Solver: LinearSolver>: Sendable {
   public func plan(
     _ scenario: Scenario, _ options: PlanOptions = PlanOptions(), progress: (@Sendable (Progress) -> Void)? = nil
   ) throws -> Plan {
-    try CompactEngine(solver: solver, scenario: scenario, options: options, progress: progress).plan()
+    try PlanningRun(solver: solver, scenario: scenario, options: options, progress: progress).plan()
   }
 }
 

@@ -7,13 +7,13 @@ import Staffing
 /// under the condition that the earlier goals are held. What a goal costs the next one is measured: the next one is also
 /// minimised as if that goal were not held.
 struct OrderedGoals<Solver: LinearSolver> {
-  let search: CompactSearch<Solver>
+  let search: PartsSearch<Solver>
   let options: PlanOptions
 
   /// Answers a scenario with ordered goals.
   func answer(
     _ model: CompactModel, _ task: SearchTask, start: ContiguousArray<Double>?
-  ) throws -> CompactEngine<Solver>.Answer {
+  ) throws -> PlanningRun<Solver>.Answer {
     let order = model.scenario.policy.order
     var held = task
     var best = start
@@ -53,7 +53,7 @@ struct OrderedGoals<Solver: LinearSolver> {
       let now = place + 2 < goals.count ? goals[place + 1].objective : total
       goals[place].costToNext = goals[place].costToNext.map { max(0, now - $0) }
     }
-    return CompactEngine<Solver>.Answer(
+    return PlanningRun<Solver>.Answer(
       model: model, program: held.program, values: values, bound: last.bound, isOptimal: last.isOptimal, goals: goals)
   }
 

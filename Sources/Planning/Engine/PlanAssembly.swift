@@ -9,7 +9,7 @@ struct PlanAssembly {
 
   /// The audited plan.
   func plan<Solver>(
-    _ answer: CompactEngine<Solver>.Answer, _ starts: StartPlans<Solver>.Result
+    _ answer: PlanningRun<Solver>.Answer, _ starts: StartPlans<Solver>.Result
   ) throws -> Plan {
     let decisions = answer.model.decisions(answer.values)
     let view = PlanView(scenario, decisions)
@@ -32,10 +32,19 @@ struct PlanAssembly {
     let roundedView = PlanView(scenario, rounded)
     let comparisons = starts.comparisons.map { comparison($0.kind, starts.model.decisions($0.completion.values)) }
     return Plan(
-      scenario: scenario, engine: PlanOptions.EngineChoice.compact.rawValue, decisions: decisions, rounded: rounded,
+      scenario: scenario, engine: engine(of: answer.model), decisions: decisions, rounded: rounded,
       roundingCost: max(0, PlanAudit.ledger(of: roundedView).objective - ledger.objective), ledger: ledger,
       proof: proof, broken: broken, audit: audit,
       roundedAudit: PlanAudit.report(rounded, of: scenario, objective: nil, broken: broken), comparisons: comparisons)
+  }
+
+  /// The engine that searched: of the parts of a mixed program the larger ones decide.
+  private func engine(of model: CompactModel) -> String {
+    let choice = options.engine
+    guard choice == .auto else { return choice.rawValue }
+    let task = SearchTask(model)
+    let isSmall = task.parts.allSatisfy { task.restricted(to: $0).isSmall }
+    return (isSmall ? PlanOptions.EngineChoice.compact : .bundles).rawValue
   }
 
   private func comparison(_ kind: Plan.Comparison.Kind, _ decisions: Decisions) -> Plan.Comparison {

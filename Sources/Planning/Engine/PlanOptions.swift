@@ -9,6 +9,8 @@ public struct PlanOptions: Sendable {
     case auto
     /// The compact program, solved by branch and cut.
     case compact
+    /// People's bundles for the bound, dives and small exact neighbourhoods for the plan.
+    case bundles
   }
 
   /// Which engine.

@@ -74,4 +74,10 @@ struct SearchOutcome: Sendable {
   var isInfeasible = false
   /// Whether the point is optimal within the solver's tolerances.
   var isOptimal = false
+
+  /// Whether the point is proven to lie within a gap, share of the cost terms.
+  func isWithin(_ gap: Double, _ task: SearchTask) -> Bool {
+    guard let values, let bound else { return false }
+    return task.program.objective(of: values) - bound <= gap * task.costTerms(values)
+  }
 }

@@ -2,7 +2,7 @@ import LinearProgramming
 import Staffing
 
 /// Minimises one independent part: relaxation, search inside its support, small neighbourhoods, branch and cut.
-struct PartSearch<Solver: LinearSolver> {
+struct CompactPartSearch<Solver: LinearSolver> {
   let solver: Solver
   let meter: WorkMeter
   let task: SearchTask
@@ -99,7 +99,7 @@ struct PartSearch<Solver: LinearSolver> {
   private mutating func repair(_ start: ContiguousArray<Double>, _ support: Support) throws {
     guard let open = task.opened else { return }
     let own = meter.stretch(0.5)
-    var search = PartSearch(solver: solver, meter: own, task: open, gap: 0, phase: .contradictions, random: random)
+    var search = CompactPartSearch(solver: solver, meter: own, task: open, gap: 0, phase: .contradictions, random: random)
     search.adopt(start)
     try search.improve(support)
     meter.end(stretch: own)

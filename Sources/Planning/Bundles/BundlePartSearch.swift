@@ -3,7 +3,7 @@ import Staffing
 
 /// Minimises one large part: a bound by bundles, a dive among the assignments that its average uses, and small exact
 /// neighbourhoods there, widened as they run dry.
-struct BundleSearch<Solver: LinearSolver> {
+struct BundlePartSearch<Solver: LinearSolver> {
   let solver: Solver
   let meter: WorkMeter
   let task: SearchTask
@@ -36,8 +36,8 @@ struct BundleSearch<Solver: LinearSolver> {
     near = NearColumns(task)
   }
 
-  /// Runs until the gap suffices or a limit is reached; `nil` where no plan was found.
-  mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome? {
+  /// Runs until the gap suffices, a limit is reached or nothing more is found.
+  mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome {
     if let start { adopt(start) }
     meter.tell(phase, objective: known, bound: nil)
     var pools = try BundleBound(task, threads: threads)
@@ -58,7 +58,7 @@ struct BundleSearch<Solver: LinearSolver> {
       try dive(near.free(best: 2), share: 0.2)
     }
     if best == nil { try round(near: pools.average) }
-    guard best != nil else { return nil }
+    guard best != nil else { return SearchOutcome(bound: bound) }
     meter.tell(.improving, objective: known, bound: bound, gap: currentGap)
     try improve(&pools)
     return SearchOutcome(values: best, bound: bound, isOptimal: currentGap.map { $0 <= 1e-9 } ?? false)
@@ -68,7 +68,7 @@ struct BundleSearch<Solver: LinearSolver> {
   private mutating func improve(_ pools: inout BundleBound) throws {
     var idleRaises = 0
     var idle = 0
-    while !isDone, idle < 12 {
+    while !isDone, idle < 20 {
       let (before, boundBefore) = (objective, bound ?? -.infinity)
       for _ in 0..<6 where !isDone { try improveOnce() }
       let room = max(1e-9, before - boundBefore)

@@ -1,8 +1,8 @@
 import LinearProgramming
 import Staffing
 
-/// The compact engine: comparisons, contradictions, search, exact hours, rounding, audit.
-struct CompactEngine<Solver: LinearSolver> {
+/// One run from scenario to plan: comparisons, contradictions, search, exact hours, rounding, audit.
+struct PlanningRun<Solver: LinearSolver> {
   let solver: Solver
   let scenario: Scenario
   let options: PlanOptions
@@ -45,7 +45,8 @@ struct CompactEngine<Solver: LinearSolver> {
 
   private func answer(_ model: CompactModel, _ starts: StartPlans<Solver>.Result) throws -> Answer {
     let task = SearchTask(model)
-    let search = CompactSearch(solver: solver, meter: meter, seed: options.seed, threads: options.threads)
+    let search = PartsSearch(
+      solver: solver, meter: meter, engine: options.engine, seed: options.seed, threads: options.threads)
     if starts.best == nil {
       // No start keeps all rules: whether any plan does is the first question.
       return try Contradictions(search: search, options: options).answer(scenario, model, starts)

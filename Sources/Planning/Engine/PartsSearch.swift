@@ -1,10 +1,11 @@
 import LinearProgramming
 import Staffing
 
-/// Minimises a compact program: its independent parts apart, each by its own ``PartSearch``.
-struct CompactSearch<Solver: LinearSolver> {
+/// Minimises a program: its independent parts apart, each by the engine that fits it.
+struct PartsSearch<Solver: LinearSolver> {
   let solver: Solver
   let meter: WorkMeter
+  let engine: PlanOptions.EngineChoice
   let seed: UInt64
   let threads: Int
 
@@ -62,16 +63,36 @@ struct CompactSearch<Solver: LinearSolver> {
         mine.shareRows += 1
       }
       let own = meter.begin(allotments[index])
-      var search = PartSearch(
-        solver: solver, meter: own, task: mine, gap: gap, phase: phase,
+      let begin = start.map { start in ContiguousArray(part.columns.map { start[$0.position] }) }
+      // Fewer parts than threads: each part may use several.
+      let outcome = try outcome(
+        of: mine, own, begin, gap, phase, threads: max(1, threads / parts.count),
         random: SplitMix(seed: seed &+ UInt64(index)))
-      let outcome = try search.run(
-        start: start.map { start in ContiguousArray(part.columns.map { start[$0.position] }) })
       // Its length is fixed here: whether the clock cut it is no longer to be seen when the others have ended.
       return (outcome, own.ended)
     }
     for (_, own) in results { meter.add(own) }
     return results.map(\.0)
+  }
+
+  /// Searches one part: large ones by bundles, small ones, and what those leave open, by branch and cut.
+  private func outcome(
+    of task: SearchTask, _ own: WorkMeter, _ start: ContiguousArray<Double>?, _ gap: Double, _ phase: Progress.Phase,
+    threads: Int, random: SplitMix
+  ) throws -> SearchOutcome {
+    var known = SearchOutcome()
+    // Repairing broken rules needs columns that are no person's; the compact search knows how.
+    if engine == .bundles || (engine == .auto && !task.isSmall), task.unwanted == nil {
+      var search = BundlePartSearch(
+        solver: solver, meter: own, task: task, gap: gap, phase: phase, threads: threads, random: random)
+      known = try search.run(start: start)
+      if known.isWithin(gap, task) || own.isOver { return known }
+    }
+    var search = CompactPartSearch(
+      solver: solver, meter: own, task: task, gap: gap, phase: phase, random: random)
+    var outcome = try search.run(start: known.values ?? start)
+    if let bound = known.bound { outcome.bound = max(bound, outcome.bound ?? bound) }
+    return outcome
   }
 
   /// Whether the rows that belong to no part hold: nothing in them can be decided, such as a pin of somebody who may not come.
