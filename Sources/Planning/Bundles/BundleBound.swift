@@ -47,6 +47,9 @@ struct BundleBound {
     return excess
   }
 
+  /// What some prices prove, −∞ where a column without limit would pay.
+  mutating func proven(at prices: ContiguousArray<Double>) throws -> Double { try evaluate(prices).bound }
+
   /// What a round costs in units of work.
   private var roundWork: Int { 1 + unitCount / 10 }
 
