@@ -59,6 +59,7 @@ struct BundleBound {
   ///   - rounds: At most so many.
   ///   - target: What the best plan costs, or a guess.
   ///   - meter: Counts and stops.
+  /// - Throws: Nothing of its own; what ends a thread's work.
   mutating func climb(rounds: Int, towards target: Double, meter: WorkMeter) throws {
     var trial = center
     var direction = ContiguousArray(repeating: 0.0, count: center.count)
@@ -106,6 +107,7 @@ struct BundleBound {
   ///   - rounds: At most so many.
   ///   - target: What the best plan costs, or a guess.
   ///   - meter: Counts and stops.
+  /// - Throws: Nothing of its own; what ends a thread's work.
   mutating func average(rounds: Int, towards target: Double, meter: WorkMeter) throws {
     var trial = center
     var missing = ContiguousArray(repeating: 0.0, count: center.count)
@@ -161,6 +163,7 @@ struct BundleBound {
   ///   - rounds: At most so many.
   ///   - target: What the best plan costs, or a guess.
   ///   - meter: Counts and stops.
+  /// - Throws: Nothing of its own; what ends a thread's work.
   mutating func polish(rounds: Int, towards target: Double, meter: WorkMeter) throws {
     var missing = ContiguousArray(repeating: 0.0, count: center.count)
     if planes.isEmpty {

@@ -20,6 +20,8 @@ struct BundlePartSearch<Solver: LinearSolver> {
   private var guess = Double.infinity
   private var near: NearColumns
   private let neighbourhoods: Neighbourhoods
+  /// Roughly what a plan costs, for as long as none is known: a start that breaks rules, or nobody doing anything.
+  private var scale = 1.0
 
   init(
     solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, phase: Progress.Phase, threads: Int,
@@ -39,6 +41,7 @@ struct BundlePartSearch<Solver: LinearSolver> {
   /// Runs until the gap suffices, a limit is reached or nothing more is found.
   mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome {
     if let start { adopt(start) }
+    scale = task.program.objective(of: start ?? task.idle)
     meter.tell(phase, objective: known, bound: nil)
     var pools = try BundleBound(task, threads: threads)
     raise(to: pools.bound)
@@ -58,6 +61,7 @@ struct BundlePartSearch<Solver: LinearSolver> {
       try dive(near.free(best: 2), share: 0.2)
     }
     if best == nil { try round(near: pools.average) }
+    for count in [3, 4, 6] where best == nil && !isDone { try dive(near.free(best: count), share: 0.1) }
     guard best != nil else { return SearchOutcome(bound: bound) }
     meter.tell(.improving, objective: known, bound: bound, gap: currentGap)
     try improve(&pools)
@@ -94,7 +98,8 @@ struct BundlePartSearch<Solver: LinearSolver> {
     let task = task
     let solver = solver
     let meter = meter
-    let answers = try Batches.run(jobs.count, threads: threads) { place -> (work: Int, point: ContiguousArray<Double>?) in
+    let answers = try Batches.run(jobs.count, threads: threads) {
+      place -> (work: Int, point: ContiguousArray<Double>?) in
       let restricted = RestrictedProgram(task.program, values: current, isFree: jobs[place])
       guard !restricted.isInfeasible, restricted.program.columnCount > 0 else { return (1, nil) }
       var options = BranchAndCut()
@@ -164,7 +169,7 @@ struct BundlePartSearch<Solver: LinearSolver> {
     let proven = bound ?? 0
     if guess < objective, guess > proven + 0.002 * abs(proven) { return guess }
     if objective.isFinite { return objective }
-    return proven + max(1, abs(proven))
+    return max(scale, proven + 0.1 * max(1, abs(proven)))
   }
 
   /// The proven gap, share of the cost terms.

