@@ -13,9 +13,7 @@ struct BundlePartSearch<Solver: LinearSolver> {
   let threads: Int
   var random: SplitMix
 
-  private(set) var best: ContiguousArray<Double>?
-  private(set) var objective = Double.infinity
-  private var bound: Double?
+  private var best = BestPoint()
   /// The least that a relaxation over part of the columns cost: near what can be proven at most.
   private var guess = Double.infinity
   private var near: NearColumns
@@ -42,30 +40,30 @@ struct BundlePartSearch<Solver: LinearSolver> {
   mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome {
     if let start { adopt(start) }
     scale = task.program.objective(of: start ?? task.idle)
-    meter.tell(phase, objective: known, bound: nil)
+    meter.tell(phase, objective: best.known, bound: nil)
     var pools = try BundleBound(task, threads: threads)
-    raise(to: pools.bound)
+    best.raise(to: pools.bound)
     // A few rounds tell enough of who suits whom for a first plan; from there the bound knows where to go.
     try pools.climb(rounds: 20, towards: target, meter: meter)
-    raise(to: pools.bound)
+    best.raise(to: pools.bound)
     near.take(pools.average, try pools.excess())
     try dive(near.free(best: pools.unitCount > 60 ? 2 : 3), share: 0.2)
-    if best == nil, let start { try round(near: start) }
+    if best.values == nil, let start { try round(near: start) }
     try pools.climb(rounds: 250, towards: target, meter: meter)
-    raise(to: pools.bound)
+    best.raise(to: pools.bound)
     try pools.average(rounds: 200, towards: target, meter: meter)
-    raise(to: pools.bound)
+    best.raise(to: pools.bound)
     near.take(pools.average, try pools.excess())
     // Relaxations grow much faster than what they range over: five or six assignments a person are enough to dive in.
     if try !dive(near.free(most: 11 * pools.unitCount / 2), share: 0.1) {
       try dive(near.free(best: 2), share: 0.2)
     }
-    if best == nil { try round(near: pools.average) }
-    for count in [3, 4, 6] where best == nil && !isDone { try dive(near.free(best: count), share: 0.1) }
-    guard best != nil else { return SearchOutcome(bound: bound) }
-    meter.tell(.improving, objective: known, bound: bound, gap: currentGap)
+    if best.values == nil { try round(near: pools.average) }
+    for count in [3, 4, 6] where best.values == nil && !isDone { try dive(near.free(best: count), share: 0.1) }
+    guard best.values != nil else { return best.outcome(task) }
+    meter.tell(.improving, objective: best.known, bound: best.bound, gap: best.gap(task))
     try improve(&pools)
-    return SearchOutcome(values: best, bound: bound, isOptimal: currentGap.map { $0 <= 1e-9 } ?? false)
+    return best.outcome(task)
   }
 
   /// Neighbourhoods and, as long as it pays, the bound in turn.
@@ -73,25 +71,27 @@ struct BundlePartSearch<Solver: LinearSolver> {
     var idleRaises = 0
     var idle = 0
     while !isDone, idle < 20 {
-      let (before, boundBefore) = (objective, bound ?? -.infinity)
+      let (before, boundBefore) = (best.objective, best.bound ?? -.infinity)
       for _ in 0..<6 where !isDone { try improveOnce() }
       let room = max(1e-9, before - boundBefore)
       if idleRaises < 4, !isDone {
         try pools.polish(rounds: 60, towards: target, meter: meter)
-        raise(to: pools.bound)
-        idleRaises = (bound ?? boundBefore) - boundBefore > 0.002 * room ? 0 : idleRaises + 1
+        best.raise(to: pools.bound)
+        idleRaises = (best.bound ?? boundBefore) - boundBefore > 0.002 * room ? 0 : idleRaises + 1
         near.take(pools.average, try pools.excess())
       }
-      idle = objective < before - 1e-9 * abs(before) ? 0 : idle + 1
-      near.adapt(gained: (before - objective) / room)
+      idle = best.objective < before - 1e-9 * abs(before) ? 0 : idle + 1
+      near.adapt(gained: (before - best.objective) / room)
     }
   }
 
   /// A batch of neighbourhoods of the same plan, searched side by side; what fits together is taken over.
   private mutating func improveOnce() throws {
-    guard let current = best else { return }
-    let jobs = (0..<4).map { _ in
-      neighbourhoods.columns(near.size(&random), near: near.level(&random), current: current, &random)
+    guard let current = best.values else { return }
+    let jobs = (0..<4).map { _ -> ContiguousArray<Bool> in
+      let size = near.size(&random)
+      let level = near.level(&random)
+      return neighbourhoods.columns(size, current: current, isUsed: level.isNear, isNear: level.isNear, &random)
     }
     let limit = 12_000
     let gap = min(gap / 4, 1e-4)
@@ -116,7 +116,7 @@ struct BundlePartSearch<Solver: LinearSolver> {
 
   /// Takes what a neighbourhood changed over into the best plan, if both fit together.
   private mutating func merge(_ point: ContiguousArray<Double>, from current: ContiguousArray<Double>) {
-    guard var merged = best else { return }
+    guard var merged = best.values else { return }
     for column in point.indices where point[column] != current[column] { merged[column] = point[column] }
     adopt(merged)
     adopt(point)
@@ -129,57 +129,34 @@ struct BundlePartSearch<Solver: LinearSolver> {
   private mutating func dive(_ free: ContiguousArray<Bool>, share: Double) throws -> Bool {
     let restricted = RestrictedProgram(task.program, values: task.program.columnLower, isFree: free)
     guard !restricted.isInfeasible else { return false }
-    let result = try Dive(solver: solver, program: restricted.program, meter: meter).run(below: objective, share: share)
+    let result = try Dive(solver: solver, program: restricted.program, meter: meter).run(
+      below: best.objective, share: share)
     if result.root > -.infinity { guess = min(guess, result.root) }
-    let before = objective
+    let before = best.objective
     if let point = result.values { adopt(restricted.whole(point)) }
-    return objective < before
+    return best.objective < before
   }
 
-  /// Whole columns near a hint, then exact hours for them.
   private mutating func round(near hint: ContiguousArray<Double>) throws {
-    guard let rounded = GuidedRounding(task.program).round(near: hint, attempts: 30, &random) else { return }
-    let restricted = RestrictedProgram(task.program, values: rounded.values, isFree: rounded.isFree)
-    guard !restricted.isInfeasible else { return }
-    let solution = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: meter.slice()) }
-    meter.spend(solution.work)
-    if solution.termination == .optimal { adopt(restricted.whole(solution.values)) }
+    if let point = try GuidedRounding(task.program).plan(near: hint, solver, meter, &random) { adopt(point) }
   }
 
-  /// Takes a point that is whole, feasible and better.
   private mutating func adopt(_ point: ContiguousArray<Double>) {
-    let value = task.program.objective(of: point)
-    guard value < objective, task.program.maximumViolation(of: point) < 1e-6,
-      task.program.maximumFraction(of: point) < 1e-6
-    else { return }
-    best = point
-    objective = value
-    meter.tell(phase, objective: value, bound: bound, gap: currentGap)
+    if best.adopt(point, task) {
+      meter.tell(phase, objective: best.objective, bound: best.bound, gap: best.gap(task))
+    }
   }
-
-  private mutating func raise(to proven: Double) {
-    guard proven > -.infinity else { return }
-    bound = max(bound ?? -.infinity, min(proven, objective))
-  }
-
-  private var known: Double? { objective.isFinite ? objective : nil }
 
   /// What prices are raised towards: what a relaxation over part of the columns costs, the best plan, or a guess.
   private var target: Double {
-    let proven = bound ?? 0
-    if guess < objective, guess > proven + 0.002 * abs(proven) { return guess }
-    if objective.isFinite { return objective }
+    let proven = best.bound ?? 0
+    if guess < best.objective, guess > proven + 0.002 * abs(proven) { return guess }
+    if let objective = best.known { return objective }
     return max(scale, proven + 0.1 * max(1, abs(proven)))
   }
 
-  /// The proven gap, share of the cost terms.
-  private var currentGap: Double? {
-    guard let best, let bound else { return nil }
-    return max(0, objective - bound) / task.costTerms(best)
-  }
-
   private var isDone: Bool {
-    if let currentGap, currentGap <= gap { return true }
+    if let proven = best.gap(task), proven <= gap { return true }
     return meter.isOver
   }
 }

@@ -11,9 +11,7 @@ struct CompactPartSearch<Solver: LinearSolver> {
   let phase: Progress.Phase
   var random: SplitMix
 
-  private var best: ContiguousArray<Double>?
-  private var objective = Double.infinity
-  private var bound: Double?
+  private var best = BestPoint()
 
   init(solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, phase: Progress.Phase, random: SplitMix) {
     self.solver = solver
@@ -28,32 +26,34 @@ struct CompactPartSearch<Solver: LinearSolver> {
   mutating func run(start: ContiguousArray<Double>?) throws -> SearchOutcome {
     if let start {
       adopt(start)
-      if best == nil { try round(near: start) }
+      if best.values == nil { try round(near: start) }
     }
     let relaxation = try relax()
-    if relaxation.termination == .infeasible { return SearchOutcome(bound: bound, isInfeasible: task.shareRows == 0) }
+    if relaxation.termination == .infeasible {
+      return SearchOutcome(bound: best.bound, isInfeasible: task.shareRows == 0)
+    }
     if task.program.maximumFraction(of: relaxation.values) < 1e-7, relaxation.termination == .optimal {
       adopt(relaxation.values)
-      if task.shareRows == 0 { raise(to: relaxation.objective) }
-      return outcome(isOptimal: task.shareRows == 0)
+      if task.shareRows == 0 { best.raise(to: relaxation.objective) }
+      return best.outcome(task, isOptimal: task.shareRows == 0)
     }
     let support = Support(task.program, relaxation)
     if task.isSmall {
       // Branch and cut alone ends soon on these; whatever else is tried first only delays its proof.
       if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
-      return outcome(isOptimal: false)
+      return best.outcome(task)
     }
     try round(near: relaxation.values)
-    if best == nil { try searchSupport(support) }
-    if best == nil, let start { try repair(start, support) }
+    if best.values == nil { try searchSupport(support) }
+    if best.values == nil, let start { try repair(start, support) }
     if !isDone { try improve(support) }
     if !isDone, relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
-    return outcome(isOptimal: false)
+    return best.outcome(task)
   }
 
   /// The relaxation gives the first bound, finished or not: any prices of its rows prove something.
   private mutating func relax() throws -> Solution {
-    meter.tell(phase, objective: known, bound: nil)
+    meter.tell(phase, objective: best.known, bound: nil)
     let solution =
       if task.isSmall {
         try solveRelaxation()
@@ -62,9 +62,9 @@ struct CompactPartSearch<Solver: LinearSolver> {
       }
     // Taken from the prices alone, so that the bound needs no trust in the solver's own tolerances.
     if !solution.rowPrices.isEmpty, let proven = task.bound(solution.rowPrices) {
-      raise(to: proven)
+      best.raise(to: proven)
     }
-    meter.tell(.proving, objective: known, bound: bound)
+    meter.tell(.proving, objective: best.known, bound: best.bound)
     return solution
   }
 
@@ -77,20 +77,14 @@ struct CompactPartSearch<Solver: LinearSolver> {
   /// A large relaxation may take two thirds of clock and work: a plan without a proof is worth more than none.
   private func siftRelaxation() throws -> Solution {
     let own = meter.stretch(2.0 / 3)
-    let solution = try Sifting(solver: solver, task: task).solve(start: best, limits: own.slice())
+    let solution = try Sifting(solver: solver, task: task).solve(start: best.values, limits: own.slice())
     own.spend(solution.work)
     meter.end(stretch: own)
     return solution
   }
 
-  /// Whole columns near a hint, then exact hours for them.
   private mutating func round(near hint: ContiguousArray<Double>) throws {
-    guard let rounded = GuidedRounding(task.program).round(near: hint, attempts: 30, &random) else { return }
-    let restricted = RestrictedProgram(task.program, values: rounded.values, isFree: rounded.isFree)
-    guard !restricted.isInfeasible else { return }
-    let solution = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: meter.slice()) }
-    meter.spend(solution.work)
-    if solution.termination == .optimal { adopt(restricted.whole(solution.values)) }
+    if let point = try GuidedRounding(task.program).plan(near: hint, solver, meter, &random) { adopt(point) }
   }
 
   /// A start that breaks rules, improved with broken rules at a price beyond all others until none is broken.
@@ -105,31 +99,32 @@ struct CompactPartSearch<Solver: LinearSolver> {
     try search.improve(support)
     meter.end(stretch: own)
     random = search.random
-    guard var point = search.best, open.isClean(point) else { return }
+    guard var point = search.best.values, open.isClean(point) else { return }
     for rule in task.breaks { point[rule.column] = 0 }
     adopt(point)
   }
 
   /// Branch and cut over the assignments that the relaxation uses and those of the plan at hand.
   private mutating func searchSupport(_ support: Support) throws {
-    let free = support.columns(within: 0, of: task.program, and: best)
+    let free = support.columns(within: 0, of: task.program, and: best.values)
     try solveRestricted(free, work: 10_000 + 2 * task.program.columnCount)
   }
 
   /// Frees a few related clients or people at a time and solves that exactly.
   private mutating func improve(_ support: Support) throws {
-    guard best != nil else { return }
+    guard best.values != nil else { return }
     let neighbourhoods = Neighbourhoods(task)
     guard neighbourhoods.clientCount > 3 else { return }
     var idle = 0
     var size = 4
     let patience = 4 * neighbourhoods.clientCount
-    while idle < patience, !isDone, let current = best {
-      let room = max(0, objective - (bound ?? objective)) * [0.0, 0.02, 0.1][random.below(3)]
-      let free = neighbourhoods.columns(size, near: support, within: room, current: current, &random)
-      let before = objective
+    while idle < patience, !isDone, let current = best.values {
+      let room = max(0, best.objective - (best.bound ?? best.objective)) * [0.0, 0.02, 0.1][random.below(3)]
+      let free = neighbourhoods.columns(
+        size, current: current, isUsed: support.isUsed, isNear: { support.isNear($0, within: room) }, &random)
+      let before = best.objective
       try solveRestricted(free, work: 30_000)
-      if objective < before - 1e-9 * abs(before) {
+      if best.objective < before - 1e-9 * abs(before) {
         idle = 0
       } else {
         idle += 1
@@ -141,7 +136,7 @@ struct CompactPartSearch<Solver: LinearSolver> {
   /// Branch and cut over all that reduced costs leave; its end is a proof.
   private mutating func prove(_ support: Support) throws -> SearchOutcome? {
     let free: ContiguousArray<Bool>
-    if let bound, objective.isFinite {
+    if let bound = best.bound, let objective = best.known {
       free = support.columns(within: objective - bound, of: task.program, and: nil)
     } else {
       free = ContiguousArray(repeating: true, count: task.program.columnCount)
@@ -149,8 +144,8 @@ struct CompactPartSearch<Solver: LinearSolver> {
     // What is fixed rests at its least: using it would cost more than the plan at hand is worth.
     let restricted = RestrictedProgram(task.program, values: task.program.columnLower, isFree: free)
     guard !restricted.isInfeasible else {
-      if objective.isFinite, task.shareRows == 0 { raise(to: objective) }
-      return outcome(isOptimal: objective.isFinite && task.shareRows == 0)
+      if let objective = best.known, task.shareRows == 0 { best.raise(to: objective) }
+      return best.outcome(task, isOptimal: best.known != nil && task.shareRows == 0)
     }
     var options = BranchAndCut()
     options.start = startPoint(restricted)
@@ -166,21 +161,21 @@ struct CompactPartSearch<Solver: LinearSolver> {
     if task.shareRows > 0 {
       // With shares of limits this is a search for plans, no proof.
       if let point = answer.values { adopt(restricted.whole(point)) }
-      return outcome(isOptimal: false)
+      return best.outcome(task)
     }
     if answer.termination == .infeasible {
-      guard objective.isFinite else { return SearchOutcome(isInfeasible: true) }
-      raise(to: objective)
-      return outcome(isOptimal: true)
+      guard let objective = best.known else { return SearchOutcome(isInfeasible: true) }
+      best.raise(to: objective)
+      return best.outcome(task, isOptimal: true)
     }
     if let point = answer.values { adopt(restricted.whole(point)) }
-    if let proven = answer.bound { raise(to: min(proven, objective)) }
-    return outcome(isOptimal: answer.termination == .optimal)
+    if let proven = answer.bound { best.raise(to: min(proven, best.objective)) }
+    return best.outcome(task, isOptimal: answer.termination == .optimal)
   }
 
   /// Searches the columns that are free, all others as in the best plan (or at rest where there is none).
   private mutating func solveRestricted(_ free: ContiguousArray<Bool>, work: Int) throws {
-    let fixed = best ?? ContiguousArray(repeating: 0, count: task.program.columnCount)
+    let fixed = best.values ?? ContiguousArray(repeating: 0, count: task.program.columnCount)
     let restricted = RestrictedProgram(task.program, values: fixed, isFree: free)
     guard !restricted.isInfeasible, restricted.program.columnCount > 0 else { return }
     var options = BranchAndCut()
@@ -192,46 +187,26 @@ struct CompactPartSearch<Solver: LinearSolver> {
   }
 
   private func startPoint(_ restricted: RestrictedProgram) -> ContiguousArray<Double>? {
-    guard let best else { return nil }
-    let point = restricted.restricted(best)
+    guard let values = best.values else { return nil }
+    let point = restricted.restricted(values)
     return restricted.program.maximumViolation(of: point) < 1e-6 ? point : nil
   }
 
-  /// Takes a point that is whole, feasible and better.
   private mutating func adopt(_ point: ContiguousArray<Double>) {
-    guard task.program.maximumViolation(of: point) < 1e-6, task.program.maximumFraction(of: point) < 1e-6 else {
-      return
+    if best.adopt(point, task) {
+      meter.tell(phase, objective: best.objective, bound: best.bound, gap: best.gap(task))
     }
-    let value = task.program.objective(of: point)
-    guard value < objective else { return }
-    best = point
-    objective = value
-    meter.tell(phase, objective: value, bound: bound, gap: currentGap)
-  }
-
-  private mutating func raise(to proven: Double) { bound = max(bound ?? -.infinity, proven) }
-
-  private var known: Double? { objective.isFinite ? objective : nil }
-
-  /// The proven gap, share of the cost terms.
-  private var currentGap: Double? {
-    guard let best, let bound else { return nil }
-    return max(0, objective - bound) / task.costTerms(best)
   }
 
   /// The gap that suffices, relative to the objective as branch and cut has it.
   private var relativeGap: Double {
-    guard let best else { return gap * 0.5 }
-    return gap * task.costTerms(best) / max(1e-9, abs(objective))
+    guard let values = best.values else { return gap * 0.5 }
+    return gap * task.costTerms(values) / max(1e-9, abs(best.objective))
   }
 
   private var isDone: Bool {
-    if let currentGap, currentGap <= gap { return true }
-    if let best, task.isClean(best) { return true }
+    if let proven = best.gap(task), proven <= gap { return true }
+    if let values = best.values, task.isClean(values) { return true }
     return meter.isOver
-  }
-
-  private func outcome(isOptimal: Bool) -> SearchOutcome {
-    SearchOutcome(values: best, bound: bound, isOptimal: isOptimal || (currentGap.map { $0 <= 1e-9 } ?? false))
   }
 }

@@ -6,7 +6,7 @@ import LinearProgramming
 /// foremost; then what the hint uses, dearest first, each as far as rows still allow. What fixed columns leave of the others
 /// follows from ``BoundPropagation``. The rows know the rules; nothing here does.
 struct GuidedRounding {
-  private let program: LinearProgram
+  let program: LinearProgram
   private let root: BoundPropagation?
 
   /// A point whose integer columns are whole and keep all rows that speak of them alone; the others are still to be solved.

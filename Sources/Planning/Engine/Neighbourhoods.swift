@@ -49,25 +49,22 @@ struct Neighbourhoods {
   }
 
   /// The columns to free: a random client or person, with those they share most with in a plan, `size` in all.
+  ///
+  /// - Parameters:
+  ///   - size: How many clients or people.
+  ///   - current: The plan.
+  ///   - isUsed: Which columns tie clients and people together, beside those of the plan.
+  ///   - isNear: Which columns are worth freeing, beside those of the plan.
+  ///   - random: What is drawn.
+  /// - Returns: Whether each column is to be freed.
   func columns(
-    _ size: Int, near support: Support, within cost: Double, current: ContiguousArray<Double>,
+    _ size: Int, current: ContiguousArray<Double>, isUsed: (Int) -> Bool, isNear: (Int) -> Bool,
     _ random: inout SplitMix
   ) -> ContiguousArray<Bool> {
     let isByClient = random.below(2) == 0
     let groups = isByClient ? clients : people
-    let chosen = related(size, isByClient: isByClient, current, { support.isUsed($0) }, &random)
-    return freeing(
-      chosen.flatMap { groups.whole[$0] }.filter { support.isNear($0, within: cost) || current[$0] > 0.5 })
-  }
-
-  /// The columns to free: a random client or person, with those they share most with in a plan, `size` in all.
-  func columns(
-    _ size: Int, near level: NearColumns.Level, current: ContiguousArray<Double>, _ random: inout SplitMix
-  ) -> ContiguousArray<Bool> {
-    let isByClient = random.below(2) == 0
-    let groups = isByClient ? clients : people
-    let chosen = related(size, isByClient: isByClient, current, { level.isNear($0) }, &random)
-    return freeing(chosen.flatMap { groups.whole[$0] }.filter { level.isNear($0) || current[$0] > 0.5 })
+    let chosen = related(size, isByClient: isByClient, current, isUsed, &random)
+    return freeing(chosen.flatMap { groups.whole[$0] }.filter { isNear($0) || current[$0] > 0.5 })
   }
 
   /// Whole columns with what follows from them: the hours of their people, shortfall, overtime, helpers.
