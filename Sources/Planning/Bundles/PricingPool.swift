@@ -3,10 +3,10 @@ import Synchronization
 
 /// All units' pricing, shared out over threads in fixed groups: sums are the same for any number of threads.
 final class PricingPool: Sendable {
-  private let groups: [Group]
+  let groups: [Group]
   private let threads: Int
 
-  private final class Group: Sendable {
+  final class Group: Sendable {
     let pricing: Mutex<ContiguousArray<BundlePricing>>
 
     init(_ units: ArraySlice<BundleUnit>) {

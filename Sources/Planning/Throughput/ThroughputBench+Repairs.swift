@@ -1,0 +1,32 @@
+import LinearProgramming
+
+extension ThroughputBench {
+  /// How many neighbourhoods one batch searches.
+  public static var repairBatch: Int { 8 }
+
+  /// Searches a batch of neighbourhoods of the plan exactly, side by side, as the bundle engine does; none is taken over.
+  ///
+  /// - Parameters:
+  ///   - batch: Which, counted from 0; each has neighbourhoods of its own.
+  ///   - threads: How many are searched at the same time, at least 1.
+  /// - Returns: What each comes to, at most ``planValue``; empty where there is no plan.
+  /// - Throws: `SolverError` where the solver broke down.
+  public func repair(batch: Int, threads: Int) throws -> [Double] {
+    guard let plan, let planValue else { return [] }
+    var random = SplitMix(seed: UInt64(batch))
+    let jobs = (0..<Self.repairBatch).map { _ -> ContiguousArray<Bool> in
+      let size = near.size(&random)
+      let level = near.level(&random)
+      return neighbourhoods.columns(size, current: plan, isUsed: level.isNear, isNear: level.isNear, &random)
+    }
+    return try Batches.run(jobs.count, threads: threads) { place in
+      let restricted = RestrictedProgram(task.program, values: plan, isFree: jobs[place])
+      guard !restricted.isInfeasible, restricted.program.columnCount > 0 else { return planValue }
+      var options = BranchAndCut()
+      options.start = restricted.restricted(plan)
+      let answer = try solver.minimizeInteger(
+        restricted.program, options: options, limits: Limits(work: 12_000, gap: 1e-4))
+      return min(answer.objective ?? planValue, planValue)
+    }
+  }
+}

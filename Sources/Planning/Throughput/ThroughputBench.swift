@@ -1,0 +1,97 @@
+public import LinearProgramming
+public import Staffing
+
+/// One department, ready to measure every part of the engine on by itself.
+///
+/// Each part is a method that does a fixed piece of work and returns what it came to, so that whoever repeats it can hold
+/// the answers against each other. What is worked on depends on the scenario alone, never on the clock or the threads.
+public struct ThroughputBench<Solver: LinearSolver>: Sendable {
+  /// The department.
+  public let scenario: Scenario
+  /// How large it is.
+  public let counts: ThroughputCounts
+  /// What the relaxation that is measured costs at least, solved from nothing.
+  public let relaxationValue: Double
+  /// The bound after ``ThroughputBound/compared`` stretches on one thread.
+  public let boundValue: Double
+  /// What the plan costs that is repaired, with the same columns as the bound, or `nil` where none was found.
+  public let planValue: Double?
+
+  let solver: Solver
+  let task: SearchTask
+  let cut: BundleUnits
+  let costs: [ContiguousArray<Double>]
+  let relaxed: LinearProgram
+  let plan: ContiguousArray<Double>?
+  let near: NearColumns
+  let neighbourhoods: Neighbourhoods
+
+  /// Makes what the parts work on: the program, prices as the bound meets them, a relaxation and a plan.
+  ///
+  /// - Parameters:
+  ///   - solver: Solves linear programs.
+  ///   - scenario: The department; of several offices that nothing ties together the largest is worked on.
+  /// - Throws: ``ThroughputError/noRelaxation``, or `SolverError` where the solver broke down.
+  /// - Complexity: That of the first plan of a search: a second for a hundred people.
+  public init(solver: Solver, scenario: Scenario) throws {
+    self.solver = solver
+    self.scenario = scenario
+    let model = CompactModel(scenario)
+    task = Self.largestPart(of: SearchTask(model))
+    cut = BundleUnits(task)
+
+    var bound = try ThroughputBound(task, threads: 1)
+    var costs: [ContiguousArray<Double>] = []
+    for _ in 0..<ThroughputBound.compared {
+      _ = try bound.climb()
+      costs.append(task.program.reducedCosts(rowPrices: bound.prices))
+    }
+    self.costs = costs
+    boundValue = bound.value
+
+    var near = NearColumns(task)
+    near.take(bound.average, try bound.excess())
+    self.near = near
+    neighbourhoods = Neighbourhoods(task)
+    let isFree =
+      task.isSmall
+      ? ContiguousArray(repeating: true, count: task.program.columnCount) : near.free(best: cut.units.count > 60 ? 2 : 3)
+    let restricted = RestrictedProgram(task.program, values: task.program.columnLower, isFree: isFree)
+    relaxed = restricted.program
+    let root = try solver.withModel(relaxed) { try $0.minimize(.dual, limits: Limits()) }
+    guard !restricted.isInfeasible, root.termination == .optimal else { throw ThroughputError.noRelaxation }
+    relaxationValue = root.objective
+    plan = try Self.firstPlan(solver, task, restricted, near: bound.average)
+    planValue = plan.map(task.program.objective)
+
+    var pricing = ThroughputPricing(cut, at: costs, threads: 1)
+    counts = ThroughputCounts(
+      people: scenario.people.count, clients: scenario.clients.count, pairs: Self.pairs(of: scenario),
+      eligible: model.eligibility.triples.count, columns: model.program.columnCount, rows: model.program.rowCount,
+      terms: model.program.termCount, relaxationColumns: relaxed.columnCount, relaxationRows: relaxed.rowCount,
+      relaxationIterations: root.work, units: cut.units.count, nodes: try pricing.sweep().nodes)
+  }
+
+  /// Who may work for whom, judged anew.
+  ///
+  /// - Returns: How many may; ``ThroughputCounts/eligible``.
+  public func judgeEligibility() -> Int { Eligibility(scenario).triples.count }
+
+  /// The program, built anew, eligibility included.
+  ///
+  /// - Returns: How many columns it has; ``ThroughputCounts/columns``.
+  public func buildProgram() -> Int { CompactModel(scenario).program.columnCount }
+
+  /// Pricing by itself, as if nothing had been priced before.
+  ///
+  /// - Parameter threads: How many threads share the units, at least 1.
+  /// - Returns: What sweeps over all units.
+  public func pricing(threads: Int) -> ThroughputPricing { ThroughputPricing(cut, at: costs, threads: threads) }
+
+  /// The bound by itself, before its first round.
+  ///
+  /// - Parameter threads: How many threads share the units, at least 1.
+  /// - Returns: What is raised stretch by stretch.
+  /// - Throws: Nothing of its own; what ends a thread's work.
+  public func bound(threads: Int) throws -> ThroughputBound { try ThroughputBound(task, threads: threads) }
+}

@@ -1,0 +1,37 @@
+import LinearProgramming
+
+/// The bound by bundles by itself, raised a few rounds at a time.
+public struct ThroughputBound {
+  /// Rounds of one stretch.
+  public static let stretch = 5
+  /// Stretches after which the bound is compared, and prices are recorded until then.
+  public static let compared = 8
+
+  private var bundles: BundleBound
+  private let target: Double
+  private let meter = WorkMeter(limits: Limits(), report: nil)
+
+  init(_ task: SearchTask, threads: Int) throws {
+    bundles = try BundleBound(task, threads: threads)
+    // What nobody doing anything costs, as a search without a plan has it.
+    target = max(task.program.objective(of: task.idle), bundles.bound + 0.1 * max(1, abs(bundles.bound)))
+  }
+
+  /// What no plan can be below.
+  public var value: Double { bundles.bound }
+
+  /// Raises the bound by one stretch.
+  ///
+  /// - Returns: How many rounds were made: ``stretch``, or fewer where nothing is left to raise.
+  /// - Throws: Nothing of its own; what ends a thread's work.
+  public mutating func climb() throws -> Int {
+    let before = bundles.calls
+    try bundles.climb(rounds: Self.stretch, towards: target, meter: meter)
+    return (bundles.calls - before) / max(1, bundles.unitCount)
+  }
+
+  /// Prices of the shared rows, the average proposal, and what assignments cost in excess of it.
+  var prices: ContiguousArray<Double> { bundles.center }
+  var average: ContiguousArray<Double> { bundles.average }
+  func excess() throws -> ContiguousArray<Double> { try bundles.excess() }
+}
