@@ -2,7 +2,7 @@ import LinearProgramming
 
 extension ThroughputBench {
   /// How many neighbourhoods one batch searches.
-  public static var repairBatch: Int { 8 }
+  public static var repairBatch: Int { 4 }
 
   /// Searches a batch of neighbourhoods of the plan exactly, side by side, as the bundle engine does; none is taken over.
   ///
@@ -15,9 +15,8 @@ extension ThroughputBench {
     guard let plan, let planValue else { return [] }
     var random = SplitMix(seed: UInt64(batch))
     let jobs = (0..<Self.repairBatch).map { _ -> ContiguousArray<Bool> in
-      let size = near.size(&random)
-      let level = near.level(&random)
-      return neighbourhoods.columns(size, current: plan, isUsed: level.isNear, isNear: level.isNear, &random)
+      let isUsed: (Int) -> Bool = { average[$0] > 0.1 }
+      return neighbourhoods.columns(3, current: plan, isUsed: isUsed, isNear: isUsed, &random)
     }
     return try Batches.run(jobs.count, threads: threads) { place in
       let restricted = RestrictedProgram(task.program, values: plan, isFree: jobs[place])
@@ -25,7 +24,7 @@ extension ThroughputBench {
       var options = BranchAndCut()
       options.start = restricted.restricted(plan)
       let answer = try solver.minimizeInteger(
-        restricted.program, options: options, limits: Limits(work: 12_000, gap: 1e-4))
+        restricted.program, options: options, limits: Limits(work: 3_000, gap: 1e-4))
       return min(answer.objective ?? planValue, planValue)
     }
   }

@@ -21,9 +21,9 @@ public struct ThroughputBench<Solver: LinearSolver>: Sendable {
   let task: SearchTask
   let cut: BundleUnits
   let costs: [ContiguousArray<Double>]
-  let relaxed: LinearProgram
+  let average: ContiguousArray<Double>
+  let relaxed: RestrictedProgram
   let plan: ContiguousArray<Double>?
-  let near: NearColumns
   let neighbourhoods: Neighbourhoods
 
   /// Makes what the parts work on: the program, prices as the bound meets them, a relaxation and a plan.
@@ -49,26 +49,19 @@ public struct ThroughputBench<Solver: LinearSolver>: Sendable {
     self.costs = costs
     boundValue = bound.value
 
-    var near = NearColumns(task)
-    near.take(bound.average, try bound.excess())
-    self.near = near
+    average = bound.average
     neighbourhoods = Neighbourhoods(task)
-    let isFree =
-      task.isSmall
-      ? ContiguousArray(repeating: true, count: task.program.columnCount) : near.free(best: cut.units.count > 60 ? 2 : 3)
-    let restricted = RestrictedProgram(task.program, values: task.program.columnLower, isFree: isFree)
-    relaxed = restricted.program
-    let root = try solver.withModel(relaxed) { try $0.minimize(.dual, limits: Limits()) }
-    guard !restricted.isInfeasible, root.termination == .optimal else { throw ThroughputError.noRelaxation }
+    let root: Solution
+    (relaxed, root) = try Self.relaxation(solver, task, average)
     relaxationValue = root.objective
-    plan = try Self.firstPlan(solver, task, restricted, near: bound.average)
+    plan = try Self.firstPlan(solver, task, relaxed, near: average)
     planValue = plan.map(task.program.objective)
 
     var pricing = ThroughputPricing(cut, at: costs, threads: 1)
     counts = ThroughputCounts(
       people: scenario.people.count, clients: scenario.clients.count, pairs: Self.pairs(of: scenario),
       eligible: model.eligibility.triples.count, columns: model.program.columnCount, rows: model.program.rowCount,
-      terms: model.program.termCount, relaxationColumns: relaxed.columnCount, relaxationRows: relaxed.rowCount,
+      terms: model.program.termCount, relaxationColumns: relaxed.program.columnCount, relaxationRows: relaxed.program.rowCount,
       relaxationIterations: root.work, units: cut.units.count, nodes: try pricing.sweep().nodes)
   }
 

@@ -30,8 +30,8 @@ public struct ThroughputBound {
     return (bundles.calls - before) / max(1, bundles.unitCount)
   }
 
-  /// Prices of the shared rows, the average proposal, and what assignments cost in excess of it.
+  /// The prices that prove most so far, one a row.
   var prices: ContiguousArray<Double> { bundles.center }
+  /// What was proposed on average, one value a column.
   var average: ContiguousArray<Double> { bundles.average }
-  func excess() throws -> ContiguousArray<Double> { try bundles.excess() }
 }
