@@ -67,7 +67,8 @@ extension ThroughputBench {
     try expect(planValue.map { bound.value <= $0 + 1e-6 * max(1, abs($0)) } ?? true, .bound)
 
     var batch = 0
-    let repairs = planValue == nil
+    let repairs =
+      planValue == nil
       ? nil
       : try run(.repairs) {
         defer { batch += 1 }

@@ -12,13 +12,14 @@ extension ThroughputBench {
   /// A relaxation that a search solves often, and its solution: the whole of a small task; of a large one every client
   /// and role with the two people whom the average uses most, more of them where two do not suffice.
   static func relaxation(
-    _ solver: Solver, _ task: SearchTask, _ average: ContiguousArray<Double>
+    _ solver: Solver, _ task: SearchTask, _ average: ContiguousArray<Double>, _ limits: Limits
   ) throws -> (RestrictedProgram, Solution) {
     for count in task.isSmall ? [Int.max] : [2, 4, 8, Int.max] {
       let isFree = nearest(count, task, average)
       let restricted = RestrictedProgram(task.program, values: task.program.columnLower, isFree: isFree)
       if restricted.isInfeasible { continue }
-      let root = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: Limits()) }
+      let root = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: limits) }
+      if limits.reached != nil { throw ThroughputError.cancelled }
       if root.termination == .optimal { return (restricted, root) }
     }
     throw ThroughputError.noRelaxation
@@ -50,9 +51,10 @@ extension ThroughputBench {
 
   /// A plan to repair: what a dive in the relaxation finds, as a search begins, else what can be rounded near the average.
   static func firstPlan(
-    _ solver: Solver, _ task: SearchTask, _ relaxed: RestrictedProgram, near average: ContiguousArray<Double>
+    _ solver: Solver, _ task: SearchTask, _ relaxed: RestrictedProgram, near average: ContiguousArray<Double>,
+    _ limits: Limits
   ) throws -> ContiguousArray<Double>? {
-    let meter = WorkMeter(limits: Limits(), report: nil)
+    let meter = WorkMeter(limits: limits, report: nil)
     let dive = try Dive(solver: solver, program: relaxed.program, meter: meter).run(below: .infinity, share: 0.2)
     var best = BestPoint()
     if let point = dive.values { best.adopt(relaxed.whole(point), task) }
@@ -62,6 +64,7 @@ extension ThroughputBench {
         best.adopt(point, task)
       }
     }
+    if limits.reached != nil { throw ThroughputError.cancelled }
     return best.values
   }
 

@@ -31,9 +31,10 @@ public struct ThroughputBench<Solver: LinearSolver>: Sendable {
   /// - Parameters:
   ///   - solver: Solves linear programs.
   ///   - scenario: The department; of several offices that nothing ties together the largest is worked on.
-  /// - Throws: ``ThroughputError/noRelaxation``, or `SolverError` where the solver broke down.
+  ///   - cancellation: A flag that asks to stop.
+  /// - Throws: ``ThroughputError``, or `SolverError` where the solver broke down.
   /// - Complexity: That of the first plan of a search: a second for a hundred people.
-  public init(solver: Solver, scenario: Scenario) throws {
+  public init(solver: Solver, scenario: Scenario, cancellation: Cancellation? = nil) throws {
     self.solver = solver
     self.scenario = scenario
     let model = CompactModel(scenario)
@@ -52,16 +53,17 @@ public struct ThroughputBench<Solver: LinearSolver>: Sendable {
     average = bound.average
     neighbourhoods = Neighbourhoods(task)
     let root: Solution
-    (relaxed, root) = try Self.relaxation(solver, task, average)
+    (relaxed, root) = try Self.relaxation(solver, task, average, Limits(cancellation: cancellation))
     relaxationValue = root.objective
-    plan = try Self.firstPlan(solver, task, relaxed, near: average)
+    plan = try Self.firstPlan(solver, task, relaxed, near: average, Limits(cancellation: cancellation))
     planValue = plan.map(task.program.objective)
 
     var pricing = ThroughputPricing(cut, at: costs, threads: 1)
     counts = ThroughputCounts(
       people: scenario.people.count, clients: scenario.clients.count, pairs: Self.pairs(of: scenario),
       eligible: model.eligibility.triples.count, columns: model.program.columnCount, rows: model.program.rowCount,
-      terms: model.program.termCount, relaxationColumns: relaxed.program.columnCount, relaxationRows: relaxed.program.rowCount,
+      terms: model.program.termCount, relaxationColumns: relaxed.program.columnCount,
+      relaxationRows: relaxed.program.rowCount,
       relaxationIterations: root.work, units: cut.units.count, nodes: try pricing.sweep().nodes)
   }
 

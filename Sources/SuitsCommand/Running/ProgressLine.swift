@@ -9,7 +9,8 @@ internal import Reporting
 final class ProgressLine: @unchecked Sendable {
   private let console: Console
   private let catalogue: Catalogue
-  private let isWanted: Bool
+  /// Whether anybody sees it.
+  let isWanted: Bool
   private let lock = NSLock()
   private var last = 0.0
   private var isShown = false
@@ -30,17 +31,25 @@ final class ProgressLine: @unchecked Sendable {
   ///
   /// - Parameter progress: Where it stands.
   func show(_ progress: Planning.Progress) {
-    guard isWanted, progress.seconds > 2 else { return }
+    show(
+      catalogue.progress(phase: progress.phase.rawValue, seconds: progress.seconds, gap: progress.gap),
+      seconds: progress.seconds)
+  }
+
+  /// Shows a line, as often.
+  ///
+  /// - Parameters:
+  ///   - text: The line, without a line break.
+  ///   - seconds: Seconds since the beginning.
+  func show(_ text: String, seconds: Double) {
+    guard isWanted, seconds > 2 else { return }
     let isTerminal = console.isErrorTerminal
     let isDue = lock.withLock {
-      guard progress.seconds - last >= (isTerminal ? 0.5 : 5) else { return false }
-      (last, isShown) = (progress.seconds, true)
+      guard seconds - last >= (isTerminal ? 0.5 : 5) else { return false }
+      (last, isShown) = (seconds, true)
       return true
     }
-    guard isDue else { return }
-    let text = catalogue.progress(
-      phase: progress.phase.rawValue, seconds: progress.seconds, gap: progress.gap)
-    console.writeError(isTerminal ? "\r\u{1B}[K" + text : text + "\n")
+    if isDue { console.writeError(isTerminal ? "\r\u{1B}[K" + text : text + "\n") }
   }
 
   /// Takes the line away before the page is printed.
