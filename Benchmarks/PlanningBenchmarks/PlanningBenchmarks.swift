@@ -8,6 +8,8 @@ import Staffing
 let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration = .init(
     metrics: [.wallClock, .cpuTotal, .peakMemoryResident], maxDuration: .seconds(5), maxIterations: 100)
+  EngineBenchmarks.register()
+  SolveBenchmarks.register()
 
   Benchmark("read-smallest") { benchmark in
     for _ in benchmark.scaledIterations {
@@ -43,14 +45,6 @@ let benchmarks: @Sendable () -> Void = {
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
       Answers.expect("columns of lotus", CompactModel(scenario).program.columnCount, is: Known.lotusColumns)
-    }
-  }
-
-  Benchmark("build-hundred") { benchmark in
-    let scenario = try Shipped.hundred()
-    benchmark.startMeasurement()
-    for _ in benchmark.scaledIterations {
-      Answers.expect("columns of a hundred", CompactModel(scenario).program.columnCount, is: Known.hundredColumns)
     }
   }
 

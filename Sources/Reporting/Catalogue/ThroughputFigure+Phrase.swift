@@ -22,7 +22,7 @@ extension ThroughputFigure: Phrase {
     case .nodesRate: Texts("search nodes, 1 thread", "nút tìm kiếm, 1 luồng")
     case .sharedNodesRate: Texts("search nodes, {0} threads", "nút tìm kiếm, {0} luồng")
     case .roundsRate: Texts("rounds of the bound", "vòng nâng cận")
-    case .repairsRate: Texts("neighbourhoods of a plan", "vùng lân cận của kế hoạch")
+    case .repairsRate: Texts("small neighbourhoods searched", "vùng lân cận nhỏ được tìm")
     }
   }
 

@@ -65,7 +65,7 @@ public struct ThroughputPage: Sendable {
       rows.map { row in
         .object([
           ("people", .integer(row.people)), ("months", .integer(setting.months)),
-          ("seed", .string("\(setting.seed)")), ("threads", .integer(setting.threads)),
+          ("seed", .integer(Int(truncatingIfNeeded: setting.seed))), ("threads", .integer(setting.threads)),
           ("seconds", .number(Self.rounded(row.seconds, digits: 4))),
           ("counts", .object(members(row, isCount: true))),
           ("thisMachine", .object(members(row, isCount: false))),
