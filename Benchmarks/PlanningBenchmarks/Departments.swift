@@ -1,7 +1,7 @@
 import GLPKSolver
 import Planning
-import ScenarioFiles
 import Staffing
+import Synchronization
 
 /// Generated departments, ready to be measured part by part; made when they are first asked for.
 enum Departments {
@@ -13,16 +13,26 @@ enum Departments {
     try Scenario(ScenarioGenerator(people: people, months: 3, seed: 1).draft())
   }
 
-  /// A department with what its parts work on, its counts held against those that are known.
+  private static let made = Mutex<[Int: ThroughputBench<GLPKSolver>]>([:])
+
+  /// A department with what its parts work on, made once, its counts held against those that are known.
   static func bench(people: Int) throws -> ThroughputBench<GLPKSolver> {
-    let bench = try ThroughputBench(solver: GLPKSolver(), scenario: scenario(people: people))
-    guard let known = Known.departments[people] else { return bench }
+    try made.withLock { made in
+      if let bench = made[people] { return bench }
+      let bench = try ThroughputBench(solver: GLPKSolver(), scenario: scenario(people: people))
+      check(bench, people)
+      made[people] = bench
+      return bench
+    }
+  }
+
+  private static func check(_ bench: ThroughputBench<GLPKSolver>, _ people: Int) {
+    guard let known = Known.departments[people] else { return }
     Answers.expect("eligible triples of \(people)", bench.counts.eligible, is: known.eligible)
     Answers.expect("columns of \(people)", bench.counts.columns, is: known.columns)
     Answers.expect("rows of \(people)", bench.counts.rows, is: known.rows)
     if let relaxation = known.relaxation {
       Answers.expect("the relaxation of \(people)", bench.relaxationValue, near: relaxation)
     }
-    return bench
   }
 }

@@ -6,8 +6,7 @@ import ScenarioFiles
 import Staffing
 
 let benchmarks: @Sendable () -> Void = {
-  Benchmark.defaultConfiguration = .init(
-    metrics: [.wallClock, .cpuTotal, .peakMemoryResident], maxDuration: .seconds(5), maxIterations: 100)
+  Benchmark.defaultConfiguration = Runs.configuration(seconds: 5, iterations: 100)
   EngineBenchmarks.register()
   SolveBenchmarks.register()
 

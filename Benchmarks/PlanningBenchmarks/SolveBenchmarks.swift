@@ -1,5 +1,4 @@
 import Benchmark
-import Foundation
 import GLPKSolver
 import Planning
 import Staffing
@@ -28,12 +27,11 @@ enum SolveBenchmarks {
 
   /// Registers them.
   static func register() {
-    let isLarge = ProcessInfo.processInfo.environment["SUITS_BENCHMARKS"] == "large"
-    for size in small + (isLarge ? large : []) { solve(size) }
+    for size in small + (Runs.asked == .large ? large : []) { solve(size) }
   }
 
   private static func solve(_ size: Size) {
-    Benchmark("solve-\(size.people)", configuration: .init(maxDuration: .seconds(10), maxIterations: 3)) { benchmark in
+    Benchmark("solve-\(size.people)", configuration: Runs.configuration(seconds: 10, iterations: 3)) { benchmark in
       let scenario = try Departments.scenario(people: size.people)
       let alone = try plan(scenario, size, threads: 1)
       benchmark.startMeasurement()
