@@ -18,7 +18,7 @@ struct ThroughputTests {
 
   private func isNear(_ one: Double, _ two: Double) -> Bool { abs(one - two) <= 1e-6 * max(1, abs(two)) }
 
-  @Test("counts are those of the scenario and its program, and the same every time", arguments: [4, 8])
+  @Test("counts are those of the scenario and its program, and the same every time", arguments: [4, 6])
   func counts(people: Int) throws {
     let bench = try Self.bench(people: people)
     let model = CompactModel(bench.scenario)
