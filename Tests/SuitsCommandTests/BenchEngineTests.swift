@@ -16,7 +16,7 @@ struct BenchEngineTests {
     try JSONDecoder().decode([Row].self, from: Data(run.output.utf8))
   }
 
-  @Test("counts are the same in every run, whatever seconds and threads; every rate is above 0")
+  @Test("counts are the same in every run, whatever seconds and threads; everything was done at least once")
   func json() throws {
     let one = CommandRun("bench", "--people", "4,6", "--seconds", "0.01", "--threads", "1", "--json")
     let two = CommandRun("bench", "engine", "--people", "4,6", "--seconds", "0.02", "--threads", "2", "--json")
@@ -29,7 +29,8 @@ struct BenchEngineTests {
     for row in first + second {
       #expect(row.counts["programColumns"] ?? 0 > row.counts["eligibleTriples"] ?? .infinity)
       #expect(row.thisMachine.keys.allSatisfy { $0.contains("PerSecond") })
-      #expect(row.thisMachine.values.allSatisfy { ($0 ?? 0) > 0 })
+      // A department may be so small that pricing needs no search.
+      #expect(row.thisMachine.allSatisfy { ($0.value ?? 0) > 0 || $0.key.hasPrefix("pricingNodes") })
     }
     #expect(second.allSatisfy { $0.thisMachine.count == 10 })
   }

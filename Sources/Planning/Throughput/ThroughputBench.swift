@@ -44,6 +44,7 @@ public struct ThroughputBench<Solver: LinearSolver>: Sendable {
     var bound = try ThroughputBound(task, threads: 1)
     var costs: [ContiguousArray<Double>] = []
     for _ in 0..<ThroughputBound.compared {
+      if cancellation?.isRequested == true { throw ThroughputError.cancelled }
       _ = try bound.climb()
       costs.append(task.program.reducedCosts(rowPrices: bound.prices))
     }
