@@ -77,7 +77,7 @@ enum EngineBenchmarks {
       for _ in benchmark.scaledIterations {
         var bound = try bench.bound(threads: 2)
         benchmark.startMeasurement()
-        for _ in 0..<ThroughputBound.compared { _ = try bound.climb() }
+        for _ in 0..<ThroughputBound.compared { _ = try bound.raise() }
         benchmark.stopMeasurement()
         Answers.expect("the bound is the same on one thread and on two", bound.value == bench.boundValue)
         Answers.expect("no plan is below the bound", bound.value <= bench.planValue ?? .infinity)

@@ -3,33 +3,43 @@ import LinearProgramming
 /// Bounds a program by pricing people apart: shared rows become prices, which are raised to what they can prove.
 ///
 /// The bound is at least that of the linear relaxation once prices are right, because a unit's bundles are whole. The average
-/// of the bundles that pricing proposed is nearly feasible and tells which assignments matter. From afar a deflected
-/// subgradient is the faster (``climb(rounds:towards:meter:)``), near the top the volume algorithm
-/// (``polish(rounds:towards:meter:)``).
+/// of the bundles that pricing proposed is nearly feasible then and tells which assignments matter; cuts that it breaks become
+/// further shared rows (``cut(most:)``).
 struct BundleBound {
   let task: SearchTask
-  let prices: SharedPrices
+  /// The task's program and the cuts that were added to it.
+  private(set) var program: LinearProgram
+  private(set) var prices: SharedPrices
   private let pool: PricingPool
   private let staticColumns: ContiguousArray<Int>
   let unitCount: Int
 
   /// What no plan can be below.
-  private(set) var bound: Double
+  var bound: Double
   /// The prices that prove it, one a row of the program.
-  private(set) var center: ContiguousArray<Double>
+  var center: ContiguousArray<Double>
   /// The average proposal, one value a column.
-  private(set) var average: ContiguousArray<Double>
+  var average: ContiguousArray<Double>
   /// What the last proposals promise, and how far it is believed; kept from stretch to stretch.
-  private var planes = CuttingPlanes(most: 20)
-  private var reach = 0.0
-  private var step = 0.1
-  private var mostMixed = 0.1
-  private var nulls = 0
-  /// Pricing calls so far.
-  private(set) var calls = 0
+  var planes = CuttingPlanes(most: 50)
+  var reach = Reach()
+  private var cuts: RoundingCuts
+  /// Rounds so far.
+  private(set) var rounds = 0
+
+  /// How far along a promised slope prices are moved.
+  struct Reach {
+    var now = 0.0
+    /// What it was at first; a much shorter one proves nothing about what is left.
+    var usual = 0.0
+    /// Steps in a row that brought little.
+    var idle = 0
+  }
 
   init(_ task: SearchTask, threads: Int) throws {
     self.task = task
+    program = task.program
+    cuts = RoundingCuts(task.program)
     let cut = BundleUnits(task)
     prices = SharedPrices(task, cut)
     pool = PricingPool(cut.units, threads: threads)
@@ -42,183 +52,46 @@ struct BundleBound {
 
   /// How much the bound would rise if an assignment were used, one a column; 0 for all other columns.
   func excess() throws -> ContiguousArray<Double> {
-    var excess = ContiguousArray(repeating: 0.0, count: task.program.columnCount)
-    for entry in try pool.excess(task.program.reducedCosts(rowPrices: center)) { excess[entry.column] = entry.value }
+    var excess = ContiguousArray(repeating: 0.0, count: program.columnCount)
+    for entry in try pool.excess(program.reducedCosts(rowPrices: center)) { excess[entry.column] = entry.value }
     return excess
   }
 
   /// What some prices prove, −∞ where a column without limit would pay.
   mutating func proven(at prices: ContiguousArray<Double>) throws -> Double { try evaluate(prices).bound }
 
+  /// Pricing calls so far.
+  var calls: Int { rounds * unitCount }
+
   /// What a round costs in units of work.
-  private var roundWork: Int { 1 + unitCount / 10 }
+  var roundWork: Int { 1 + unitCount / 10 }
 
-  /// Raises prices by a deflected subgradient.
+  /// Adds cuts that the average breaks; they are priced like shared rows from now on.
   ///
-  /// - Parameters:
-  ///   - rounds: At most so many.
-  ///   - target: What the best plan costs, or a guess.
-  ///   - meter: Counts and stops.
-  /// - Throws: Nothing of its own; what ends a thread's work.
-  mutating func climb(rounds: Int, towards target: Double, meter: WorkMeter) throws {
-    var trial = center
-    var direction = ContiguousArray(repeating: 0.0, count: center.count)
-    var missing = direction
-    var (value, point) = (bound, average)
-    var step = 1.0
-    var idle = 0
-    for round in 0..<rounds where !meter.isOver {
-      prices.missing(point, trial, task.program, into: &missing)
-      var size = 0.0
-      for row in prices.rows {
-        var next = missing[row] * prices.weight[row]
-        if round > 0 { next = 0.3 * next + 0.7 * direction[row] }
-        if next > 0, trial[row] >= prices.most[row] { next = 0 }
-        if next < 0, trial[row] <= prices.least[row] { next = 0 }
-        direction[row] = next
-        size += next * next
-      }
-      guard size > 1e-18 else { return }
-      let length = step * max(target - value, 1e-4 * abs(target)) / size
-      for row in prices.rows {
-        trial[row] = prices.clamped(trial[row] + length * direction[row] * prices.weight[row], row)
-      }
-      (value, point) = try evaluate(trial)
-      meter.spend(roundWork)
-      for column in average.indices { average[column] += 0.1 * (point[column] - average[column]) }
-      if value > bound {
-        if value > bound + 1e-4 * abs(bound) { idle = 0 }
-        (bound, center) = (value, trial)
-      } else {
-        idle += 1
-      }
-      if idle >= 10 {
-        // Back to the best prices, in smaller steps.
-        (step, idle, trial) = (step * 0.7, 0, center)
-        for row in prices.rows { direction[row] = 0 }
-        value = bound
-      }
+  /// - Parameter most: At most so many.
+  /// - Returns: How many were added.
+  @discardableResult
+  mutating func cut(most: Int) -> Int {
+    let found = cuts.separate(average, most: most)
+    guard !found.isEmpty else { return 0 }
+    for cut in found {
+      program.addRow(upper: cut.upper)
+      for place in cut.columns.indices { program.append(cut.values[place], ColumnIndex(Int(cut.columns[place]))) }
+      center.append(0)
     }
-  }
-
-  /// Raises prices by the volume algorithm: steps along what the average proposal misses.
-  ///
-  /// - Parameters:
-  ///   - rounds: At most so many.
-  ///   - target: What the best plan costs, or a guess.
-  ///   - meter: Counts and stops.
-  /// - Throws: Nothing of its own; what ends a thread's work.
-  mutating func average(rounds: Int, towards target: Double, meter: WorkMeter) throws {
-    var trial = center
-    var missing = ContiguousArray(repeating: 0.0, count: center.count)
-    var proposed = missing
-    var (idle, good, before) = (0, 0, bound)
-    step = max(step, 0.01)
-    for round in 1...max(1, rounds) where !meter.isOver {
-      let slack = max(target - bound, 1e-4 * max(1, abs(target)))
-      prices.missing(average, center, task.program, into: &missing)
-      var size = 0.0
-      for row in prices.rows { size += missing[row] * missing[row] * prices.weight[row] * prices.weight[row] }
-      guard size > 1e-18 else { return }
-      let length = step * slack / size
-      for row in prices.rows {
-        trial[row] = prices.clamped(
-          center[row] + length * missing[row] * prices.weight[row] * prices.weight[row], row)
-      }
-      let (value, point) = try evaluate(trial)
-      meter.spend(roundWork)
-      prices.missing(point, center, task.program, into: &proposed)
-      let share = mixing(missing, proposed)
-      for column in average.indices { average[column] += share * (point[column] - average[column]) }
-      if value > bound {
-        (bound, center) = (value, trial)
-        (idle, good) = (0, good + 1)
-        if good >= 2 { (step, good) = (min(2, step * 1.3), 0) }
-      } else {
-        (idle, good) = (idle + 1, 0)
-        if idle >= 10 { (step, idle) = (step * 0.66, 0) }
-      }
-      if round % 80 == 0 {
-        if bound - before < 0.01 * slack { mostMixed = max(0.005, mostMixed * 0.5) }
-        before = bound
-      }
+    prices.extend(to: program)
+    (reach.now, reach.idle) = (max(reach.now, reach.usual), 0)
+    let (program, prices, center) = (program, prices, center)
+    planes.extend { point in
+      var missing = ContiguousArray(repeating: 0.0, count: center.count)
+      prices.missing(point, center, program, into: &missing)
+      return ContiguousArray(prices.rows.suffix(found.count).map { missing[$0] * prices.weight[$0] })
     }
-  }
-
-  /// How much of a proposal goes into the average: what makes shared rows least violated, within limits.
-  private func mixing(_ average: ContiguousArray<Double>, _ proposal: ContiguousArray<Double>) -> Double {
-    var (top, bottom) = (0.0, 0.0)
-    for row in prices.rows {
-      let change = (proposal[row] - average[row]) * prices.weight[row]
-      top -= average[row] * prices.weight[row] * change
-      bottom += change * change
-    }
-    guard bottom > 1e-18 else { return mostMixed }
-    return min(max(top / bottom, mostMixed / 10), mostMixed)
-  }
-
-  /// Raises prices by a proximal bundle method: up the best of what the last proposals promise, not too far at once.
-  ///
-  /// - Parameters:
-  ///   - rounds: At most so many.
-  ///   - target: What the best plan costs, or a guess.
-  ///   - meter: Counts and stops.
-  /// - Throws: Nothing of its own; what ends a thread's work.
-  mutating func polish(rounds: Int, towards target: Double, meter: WorkMeter) throws {
-    var missing = ContiguousArray(repeating: 0.0, count: center.count)
-    if planes.isEmpty {
-      let (_, point) = try evaluate(center)
-      prices.missing(point, center, task.program, into: &missing)
-      planes.add(weighted(missing), point, excess: 0)
-    }
-    if reach == 0 { reach = max(target - bound, 1e-4 * abs(target)) / max(1e-12, planes.steepness) }
-    var trial = center
-    for _ in 0..<rounds where !meter.isOver {
-      let step = planes.step(reach)
-      guard step.gain > 1e-7 * max(1, abs(bound)) else { break }
-      for (place, row) in prices.rows.enumerated() {
-        trial[row] = prices.clamped(center[row] + reach * step.slope[place] * prices.weight[row], row)
-      }
-      let (value, point) = try evaluate(trial)
-      meter.spend(roundWork)
-      prices.missing(point, trial, task.program, into: &missing)
-      let slope = weighted(missing)
-      // What the new plane says at the center.
-      var there = value
-      for (place, row) in prices.rows.enumerated() {
-        there += slope[place] * (center[row] - trial[row]) / prices.weight[row]
-      }
-      let gain = value - bound
-      planes.combine(step)
-      planes.add(slope, point, excess: max(0, there - bound))
-      if gain >= 0.02 * step.gain {
-        planes.move(by: gain) { slope in
-          var along = 0.0
-          for (place, row) in self.prices.rows.enumerated() {
-            along += slope[place] * (trial[row] - self.center[row]) / self.prices.weight[row]
-          }
-          return along
-        }
-        (bound, center) = (value, trial)
-        reach *= 1.5
-        nulls = 0
-      } else {
-        nulls += 1
-        if nulls >= 4 { (reach, nulls) = (reach * 0.7, 0) }
-      }
-    }
-    average = planes.average(count: task.program.columnCount)
-  }
-
-  private func weighted(_ missing: ContiguousArray<Double>) -> ContiguousArray<Double> {
-    ContiguousArray(prices.rows.map { missing[$0] * prices.weight[$0] })
+    return found.count
   }
 
   /// What prices prove, and the proposal of every unit and column at them.
-  private mutating func evaluate(
-    _ trial: ContiguousArray<Double>
-  ) throws -> (bound: Double, point: ContiguousArray<Double>) {
-    let program = task.program
+  mutating func evaluate(_ trial: ContiguousArray<Double>) throws -> (bound: Double, point: ContiguousArray<Double>) {
     var inner = ContiguousArray(repeating: 0.0, count: trial.count)
     var bound = program.constant
     for row in prices.rows where trial[row] != 0 {
@@ -240,7 +113,7 @@ struct BundleBound {
       bound += proposal.bound
       for entry in proposal.columns { point[entry.column] = entry.value }
     }
-    calls += unitCount
+    rounds += 1
     return (bound, point)
   }
 }

@@ -44,16 +44,10 @@ struct BundlePartSearch<Solver: LinearSolver> {
     var pools = try BundleBound(task, threads: threads)
     best.raise(to: pools.bound)
     // A few rounds tell enough of who suits whom for a first plan; from there the bound knows where to go.
-    try pools.climb(rounds: 20, towards: target, meter: meter)
-    best.raise(to: pools.bound)
-    near.take(pools.average, try pools.excess())
+    try raise(&pools, rounds: 100)
     try dive(near.free(best: pools.unitCount > 60 ? 2 : 3), share: 0.2)
     if best.values == nil, let start { try round(near: start) }
-    try pools.climb(rounds: 250, towards: target, meter: meter)
-    best.raise(to: pools.bound)
-    try pools.average(rounds: 200, towards: target, meter: meter)
-    best.raise(to: pools.bound)
-    near.take(pools.average, try pools.excess())
+    try raiseWhileItPays(&pools)
     // Relaxations grow much faster than what they range over: five or six assignments a person are enough to dive in.
     if try !dive(near.free(most: 11 * pools.unitCount / 2), share: 0.1) {
       try dive(near.free(best: 2), share: 0.2)
@@ -66,6 +60,23 @@ struct BundlePartSearch<Solver: LinearSolver> {
     return best.outcome(task)
   }
 
+  /// A stretch of the bound; what its average uses is looked at next.
+  private mutating func raise(_ pools: inout BundleBound, rounds: Int) throws {
+    try pools.raise(rounds: rounds, towards: target, meter: meter)
+    best.raise(to: pools.bound)
+    near.take(pools.average, try pools.excess())
+    meter.tell(.proving, objective: best.known, bound: best.bound)
+  }
+
+  /// The bound by itself, until a stretch brings little.
+  private mutating func raiseWhileItPays(_ pools: inout BundleBound) throws {
+    for _ in 0..<30 where !isDone {
+      let before = pools.bound
+      try raise(&pools, rounds: 60)
+      if pools.bound - before < 0.0004 * abs(pools.bound) { return }
+    }
+  }
+
   /// Neighbourhoods and, as long as it pays, the bound in turn.
   private mutating func improve(_ pools: inout BundleBound) throws {
     var idleRaises = 0
@@ -75,10 +86,11 @@ struct BundlePartSearch<Solver: LinearSolver> {
       for _ in 0..<6 where !isDone { try improveOnce() }
       let room = max(1e-9, before - boundBefore)
       if idleRaises < 4, !isDone {
-        try pools.polish(rounds: 60, towards: target, meter: meter)
-        best.raise(to: pools.bound)
+        for _ in 0..<3 where !isDone {
+          pools.cut(most: 60)
+          try raise(&pools, rounds: 40)
+        }
         idleRaises = (best.bound ?? boundBefore) - boundBefore > 0.002 * room ? 0 : idleRaises + 1
-        near.take(pools.average, try pools.excess())
       }
       idle = best.objective < before - 1e-9 * abs(before) ? 0 : idle + 1
       near.adapt(gained: (before - best.objective) / room)
@@ -89,11 +101,13 @@ struct BundlePartSearch<Solver: LinearSolver> {
   private mutating func improveOnce() throws {
     guard let current = best.values else { return }
     let jobs = (0..<4).map { _ -> ContiguousArray<Bool> in
-      let size = near.size(&random)
+      let keeps = random.below(3) > 0
+      let size = keeps ? near.size(&random) * 2 : near.size(&random)
       let level = near.level(&random)
-      return neighbourhoods.columns(size, current: current, isUsed: level.isNear, isNear: level.isNear, &random)
+      return neighbourhoods.columns(size, current: current, isUsed: level.isNear, isNear: level.isNear,
+        isSettled: { keeps && current[$0] > 0.5 && level.isSettled($0) }, &random)
     }
-    let limit = 12_000
+    let limit = 4_000
     let gap = min(gap / 4, 1e-4)
     let task = task
     let solver = solver
@@ -110,8 +124,12 @@ struct BundlePartSearch<Solver: LinearSolver> {
     }
     // A batch that the clock cut counts for nothing, so that work alone repeats the run.
     guard meter.limits.reached == nil else { return }
-    for answer in answers { meter.spend(answer.work) }
-    for answer in answers { if let point = answer.point { merge(point, from: current) } }
+    for answer in answers {
+      meter.spend(answer.work)
+      let before = best.objective
+      if let point = answer.point { merge(point, from: current) }
+      near.learn(work: answer.work, of: limit, gained: best.objective < before)
+    }
   }
 
   /// Takes what a neighbourhood changed over into the best plan, if both fit together.

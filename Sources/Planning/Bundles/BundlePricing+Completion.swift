@@ -8,6 +8,9 @@ extension BundlePricing {
   mutating func expand(_ add: (Int, Double) -> Void) {
     for option in best { add(Int(table.columns[Int(option)]), 1) }
     _ = complete(best, add)
+    for month in filled.indices {
+      table.loads[month].expand(filled[month], givingCost, from: table.givingStart[month], add)
+    }
   }
 
   private mutating func complete(_ options: ContiguousArray<Int32>, _ add: (Int, Double) -> Void) -> Double {
@@ -42,9 +45,11 @@ extension BundlePricing {
         items.insert(Int32(hours), at: place)
       }
     }
-    return table.loads[month].fill(from: load, items, cost: hourCost, most: hourMost) { item, hours in
+    let full = loads[month].fill(from: load, items, cost: hourCost, most: hourMost) { item, hours in
       add(Int(table.hourColumns[item]), hours)
     }
+    filled[month] = full.load
+    return full.cost
   }
 
   private mutating func lead(_ options: ContiguousArray<Int32>, _ add: (Int, Double) -> Void) -> Double {

@@ -19,6 +19,11 @@ struct BundlePricing {
   var optionCost: ContiguousArray<Double>
   var hourCost: ContiguousArray<Double>
   var contactCost: ContiguousArray<Double>
+  /// What the columns that give way to loads cost, and what loads cost with them.
+  var givingCost: ContiguousArray<Double>
+  var loads: ContiguousArray<LoadCost>
+  /// The load of each month in the last completion.
+  var filled: ContiguousArray<Double>
   /// How many hours of each entry there may be.
   var hourMost: ContiguousArray<Double>
   /// By group: the best option's value and which.
@@ -35,6 +40,8 @@ struct BundlePricing {
   var openBound = Double.infinity
   var fixed = 0.0
   var nodesLeft = 0
+  /// Whether no costs were taken yet.
+  private var isFresh = true
 
   /// The options of the best bundle of the last call: places in the table.
   var best: ContiguousArray<Int32> = []
@@ -62,6 +69,9 @@ struct BundlePricing {
     hourCost = zeros(table.hourColumns.count)
     contactCost = zeros(table.contactColumns.count)
     hourMost = table.hourMost
+    givingCost = ContiguousArray(repeating: .infinity, count: table.giving.count)
+    loads = ContiguousArray(repeating: LoadCost(), count: table.monthCount)
+    filled = zeros(table.monthCount)
     groupValue = zeros(table.groupCount)
     prefix = zeros(table.groupCount + 1)
     groupBest = ContiguousArray(repeating: 0, count: table.groupCount)
@@ -99,6 +109,15 @@ struct BundlePricing {
     for option in optionCost.indices { optionCost[option] = reduced[Int(table.columns[option])] }
     for hours in hourCost.indices { hourCost[hours] = reduced[Int(table.hourColumns[hours])] }
     for contact in contactCost.indices { contactCost[contact] = reduced[Int(table.contactColumns[contact])] }
+    for month in loads.indices {
+      var isSame = true
+      for place in table.givingStart[month]..<table.givingStart[month + 1] {
+        let cost = reduced[table.giving[place]]
+        if cost != givingCost[place] { (givingCost[place], isSame) = (cost, false) }
+      }
+      if !isSame || isFresh { loads[month] = table.loads[month].cost(reduced) }
+    }
+    isFresh = false
   }
 
   // MARK: Prices of hours
@@ -144,7 +163,7 @@ struct BundlePricing {
 
   private func clampPrices(_ prices: inout ContiguousArray<Double>) {
     for month in 0..<table.monthCount {
-      let load = table.loads[month]
+      let load = loads[month]
       let top = load.most.isFinite ? Double.greatestFiniteMagnitude : load.steepest
       prices[month] = min(max(prices[month], load.slopes[0]), top)
     }
@@ -157,7 +176,7 @@ struct BundlePricing {
     let contactPrice = prices[months]
     fixed = -contactPrice * Double(table.mostContacts)
     for month in 0..<months {
-      let load = table.loads[month].conjugate(prices[month])
+      let load = loads[month].conjugate(prices[month])
       fixed += load.cost
       slope[month] = -load.hours
     }

@@ -35,7 +35,8 @@ struct BundleUnit: Sendable {
   /// The person.
   var person: Int
   var options: ContiguousArray<Option> = []
-  var loads: ContiguousArray<LoadCost> = []
+  /// One a month.
+  var loads: ContiguousArray<MonthLoad> = []
   var limits: ContiguousArray<Limit> = []
   /// Main contact columns, each open where one of its options is used.
   var contacts: ContiguousArray<Int> = []

@@ -44,6 +44,15 @@ struct CuttingPlanes: Sendable {
     weights.append(slopes.count == 1 ? 1 : 0)
   }
 
+  /// Appends what planes say of further prices, which are all 0 at the center.
+  mutating func extend(_ further: (ContiguousArray<Double>) -> ContiguousArray<Double>) {
+    let added = ContiguousArray(points.map { further($0) })
+    for one in slopes.indices {
+      for two in slopes.indices { products[one][two] += dot(added[one], added[two]) }
+    }
+    for place in slopes.indices { slopes[place] += added[place] }
+  }
+
   /// The plane of least weight goes; the combined one, which stands last when this is called, stays.
   private mutating func removeLeast() {
     var least = 0

@@ -12,20 +12,28 @@ struct LoadCost: Sendable {
   ///
   /// - Parameters:
   ///   - limit: From where on.
-  ///   - steps: How many hours at which price, in any order; prices at least 0.
-  mutating func addCeiling(_ limit: Double, steps: [(hours: Double, price: Double)]) {
+  ///   - steps: How many hours at which price, in any order; what is paid for is taken whether it is needed or not.
+  mutating func addCeiling(_ limit: Double, steps: ContiguousArray<(hours: Double, price: Double)>) {
     var at = limit
     var before = 0.0
     for step in steps.sorted(by: { $0.price < $1.price }) {
-      addSlope(step.price - before, from: at)
-      before = step.price
+      if step.price < 0 {
+        atNothing += step.price * step.hours
+      } else {
+        addSlope(step.price - before, from: at)
+        before = step.price
+      }
       at += step.hours
     }
     most = min(most, at)
   }
 
-  /// Hours below `limit` cost `price` for each that is missing.
-  mutating func addFloor(_ limit: Double, price: Double) {
+  /// Hours below `limit` cost `price` for each that is missing; where it is below 0, `most` are taken anyhow.
+  mutating func addFloor(_ limit: Double, price: Double, most: Double) {
+    guard price >= 0 else {
+      atNothing += price * most
+      return
+    }
     atNothing += price * limit
     addSlope(-price, from: 0)
     addSlope(price, from: limit)
@@ -71,12 +79,12 @@ struct LoadCost: Sendable {
   ///   - cost: What an hour of each item costs.
   ///   - most: How many hours each item has.
   ///   - add: Told each item that gets hours.
-  /// - Returns: The load's cost and that of the hours given; infinite where `load` is too much.
+  /// - Returns: The load's cost and that of the hours given, infinite where `load` is too much; and the load.
   func fill(
     from load: Double, _ items: ContiguousArray<Int32>, cost: ContiguousArray<Double>, most: ContiguousArray<Double>,
     _ add: (Int, Double) -> Void
-  ) -> Double {
-    guard load <= self.most + 1e-9 else { return .infinity }
+  ) -> (cost: Double, load: Double) {
+    guard load <= self.most + 1e-9 else { return (.infinity, load) }
     var load = load
     var sum = 0.0
     var piece = 0
@@ -98,7 +106,7 @@ struct LoadCost: Sendable {
       sum += price * given
       add(Int(item), given)
     }
-    return sum + self.cost(load)
+    return (sum + self.cost(load), load)
   }
 
   /// The price of an hour beyond the last one.

@@ -7,7 +7,8 @@ struct NearColumns {
   private var excess: ContiguousArray<Double>
   /// How wide the widest level is that is searched now.
   private var widest = 0
-  private var sizes = 3...5
+  /// How many clients or people are freed about; grows while that is searched to the end for nothing.
+  private var size = 4.0
   /// Levels: at least so much of the average, or at most so much excess.
   private static let levels: [(average: Double, excess: Double)] = [
     (0.05, -1), (0.01, -1), (0.002, -1), (0.002, 0), (0.001, 0.02), (0.0005, 0.1),
@@ -36,7 +37,17 @@ struct NearColumns {
   }
 
   /// How many clients or people to free.
-  func size(_ random: inout SplitMix) -> Int { sizes.lowerBound + random.below(sizes.count) }
+  func size(_ random: inout SplitMix) -> Int { max(2, Int(size) - 1 + random.below(3)) }
+
+  /// Larger neighbourhoods where one was searched to its end, smaller ones where its work did not suffice.
+  ///
+  /// - Parameters:
+  ///   - work: What it took.
+  ///   - limit: What it might have taken.
+  ///   - gained: Whether it found a better plan.
+  mutating func learn(work: Int, of limit: Int, gained: Bool) {
+    if work >= limit { size = max(3, size * 0.9) } else if work < limit / 4, !gained { size = min(30, size * 1.03) }
+  }
 
   /// A level, wider ones seldom.
   func level(_ random: inout SplitMix) -> Level {
@@ -52,6 +63,9 @@ struct NearColumns {
     fileprivate let excess: ContiguousArray<Double>
     fileprivate let least: Double
     fileprivate let most: Double
+
+    /// Whether the average as good as always uses a column.
+    func isSettled(_ column: Int) -> Bool { average[column] > 0.97 }
 
     /// Whether an integer column is worth a look.
     func isNear(_ column: Int) -> Bool { average[column] > least || (most >= 0 && excess[column] <= most) }

@@ -22,7 +22,10 @@ struct PricingTable: Sendable {
   private(set) var limits: ContiguousArray<BundleUnit.Limit> = []
   /// Limits of each option: places in ``limits``.
   private(set) var limitsOf: ContiguousArray<ContiguousArray<Int>> = []
-  let loads: ContiguousArray<LoadCost>
+  let loads: ContiguousArray<MonthLoad>
+  /// The columns that give way to loads, month by month; first of each month, and the end.
+  private(set) var giving: ContiguousArray<Int> = []
+  private(set) var givingStart: ContiguousArray<Int> = [0]
 
   var optionCount: Int { columns.count }
   var groupCount: Int { groupStart.count - 1 }
@@ -30,6 +33,10 @@ struct PricingTable: Sendable {
 
   init(_ unit: BundleUnit) {
     loads = unit.loads
+    for load in loads {
+      giving += load.columns
+      givingStart.append(giving.count)
+    }
     mostContacts = min(unit.mostContacts, unit.contacts.count)
     contactColumns = ContiguousArray(unit.contacts.map { Int32($0) })
     most = unit.options.count

@@ -3,27 +3,38 @@ import LinearProgramming
 /// What is known of the prices of shared rows: between which values they may be, and in which steps they move.
 struct SharedPrices: Sendable {
   /// The shared rows, ascending.
-  let rows: ContiguousArray<Int>
+  private(set) var rows: ContiguousArray<Int>
   /// Between which prices each row of the program may be; 0 and 0 where a row may prove nothing.
   private(set) var least: ContiguousArray<Double>
   private(set) var most: ContiguousArray<Double>
   /// What one unit of a row's violation weighs beside others: rows of hours count in hundreds, rows of people in ones.
-  let weight: ContiguousArray<Double>
+  private(set) var weight: ContiguousArray<Double>
 
   init(_ task: SearchTask, _ cut: BundleUnits) {
     let program = task.program
     rows = cut.sharedRows
     least = ContiguousArray(program.rowUpper.map { $0.isFinite ? -.infinity : 0 })
     most = ContiguousArray(program.rowLower.map { $0.isFinite ? .infinity : 0 })
-    weight = ContiguousArray(
-      (0..<program.rowCount).map { row in
-        let sides = [program.rowLower[row], program.rowUpper[row]].filter(\.isFinite).map(\.magnitude)
-        let greatest = program.terms(of: RowIndex(row)).reduce(0.0) { max($0, program.termValues[$1].magnitude) }
-        return 1 / max(1, greatest, sides.max() ?? 1)
-      })
+    weight = ContiguousArray((0..<program.rowCount).map { Self.weight(of: $0, program) })
     limit(program, cut)
     // Shares of a limit are for plans only: nothing may be proven by them.
     for row in (program.rowCount - task.shareRows)..<program.rowCount { (least[row], most[row]) = (0, 0) }
+  }
+
+  private static func weight(of row: Int, _ program: LinearProgram) -> Double {
+    let sides = [program.rowLower[row], program.rowUpper[row]].filter(\.isFinite).map(\.magnitude)
+    let greatest = program.terms(of: RowIndex(row)).reduce(0.0) { max($0, program.termValues[$1].magnitude) }
+    return 1 / max(1, greatest, sides.max() ?? 1)
+  }
+
+  /// Takes in rows that were added to the program, all of them shared.
+  mutating func extend(to program: LinearProgram) {
+    for row in weight.count..<program.rowCount {
+      rows.append(row)
+      least.append(program.rowUpper[row].isFinite ? -.infinity : 0)
+      most.append(program.rowLower[row].isFinite ? .infinity : 0)
+      weight.append(Self.weight(of: row, program))
+    }
   }
 
   /// A column that stands in one shared row and could fill it alone caps the row's price at its own cost.

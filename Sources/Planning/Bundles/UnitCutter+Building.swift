@@ -81,17 +81,16 @@ extension UnitCutter {
     guard let opener = openers[load.hours[0]]?.first?.column else { return }
     let unit = unitOf[opener]
     let place = units[unit].loads.count
-    var cost = LoadCost()
+    var rows = MonthLoad()
     for entry in load.rows {
+      let steps = entry.slacks.map { MonthLoad.Step(column: $0, hours: program.columnUpper[$0]) }
       if program.rowLower[entry.row] == -.infinity {
-        cost.addCeiling(
-          program.rowUpper[entry.row],
-          steps: entry.slacks.map { (program.columnUpper[$0], program.costs[$0]) })
-      } else if let slack = entry.slacks.first {
-        cost.addFloor(program.rowLower[entry.row], price: program.costs[slack])
+        rows.ceilings.append(.init(limit: program.rowUpper[entry.row], steps: ContiguousArray(steps)))
+      } else if let step = steps.first {
+        rows.floors.append(.init(limit: program.rowLower[entry.row], step: step))
       }
     }
-    units[unit].loads.append(cost)
+    units[unit].loads.append(rows)
     for column in load.hours { month[column] = place }
     for least in load.least {
       units[unit].options[option[least.column]].least.append(.init(month: place, hours: least.hours))

@@ -59,12 +59,12 @@ struct Neighbourhoods {
   /// - Returns: Whether each column is to be freed.
   func columns(
     _ size: Int, current: ContiguousArray<Double>, isUsed: (Int) -> Bool, isNear: (Int) -> Bool,
-    _ random: inout SplitMix
+    isSettled: (Int) -> Bool = { _ in false }, _ random: inout SplitMix
   ) -> ContiguousArray<Bool> {
     let isByClient = random.below(2) == 0
     let groups = isByClient ? clients : people
     let chosen = related(size, isByClient: isByClient, current, isUsed, &random)
-    return freeing(chosen.flatMap { groups.whole[$0] }.filter { isNear($0) || current[$0] > 0.5 })
+    return freeing(chosen.flatMap { groups.whole[$0] }.filter { (isNear($0) || current[$0] > 0.5) && !isSettled($0) })
   }
 
   /// Whole columns with what follows from them: the hours of their people, shortfall, overtime, helpers.

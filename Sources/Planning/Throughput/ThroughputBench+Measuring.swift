@@ -54,13 +54,13 @@ extension ThroughputBench {
     var stretch = 0
     var compared = bound.value
     let rounds = try run(.bound) {
-      let done = try bound.climb()
+      let done = try bound.raise()
       stretch += 1
       if stretch <= ThroughputBound.compared { compared = bound.value }
       return done
     }
     for _ in 0..<max(0, ThroughputBound.compared - stretch) {
-      _ = try bound.climb()
+      _ = try bound.raise()
       compared = bound.value
     }
     try expect(compared == boundValue, .bound)

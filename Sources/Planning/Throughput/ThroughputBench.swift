@@ -45,7 +45,7 @@ public struct ThroughputBench<Solver: LinearSolver>: Sendable {
     var costs: [ContiguousArray<Double>] = []
     for _ in 0..<ThroughputBound.compared {
       if cancellation?.isRequested == true { throw ThroughputError.cancelled }
-      _ = try bound.climb()
+      _ = try bound.raise()
       costs.append(task.program.reducedCosts(rowPrices: bound.prices))
     }
     self.costs = costs

@@ -24,10 +24,10 @@ public struct ThroughputBound {
   ///
   /// - Returns: How many rounds were made: ``stretch``, or fewer where nothing is left to raise.
   /// - Throws: Nothing of its own; what ends a thread's work.
-  public mutating func climb() throws -> Int {
-    let before = bundles.calls
-    try bundles.climb(rounds: Self.stretch, towards: target, meter: meter)
-    return (bundles.calls - before) / max(1, bundles.unitCount)
+  public mutating func raise() throws -> Int {
+    let before = bundles.rounds
+    try bundles.raise(rounds: Self.stretch, towards: target, meter: meter)
+    return bundles.rounds - before
   }
 
   /// The prices that prove most so far, one a row.

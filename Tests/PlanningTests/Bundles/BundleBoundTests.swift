@@ -19,9 +19,8 @@ struct BundleBoundTests {
     var bound = try BundleBound(task, threads: 1)
     let target = answer.objective ?? relaxation.objective * 1.05
     let first = bound.bound
-    try bound.climb(rounds: 150, towards: target, meter: meter)
-    try bound.average(rounds: 100, towards: target, meter: meter)
-    try bound.polish(rounds: 200, towards: target, meter: meter)
+    try bound.raise(rounds: 300, towards: target, meter: meter)
+    for _ in 0..<4 where bound.cut(most: 30) > 0 { try bound.raise(rounds: 60, towards: target, meter: meter) }
     if let value = answer.objective { #expect(bound.bound <= value + 1e-6 * max(1, abs(value))) }
     let way = relaxation.objective - first
     #expect(bound.bound >= relaxation.objective - 0.1 * way, "\(bound.bound) of \(relaxation.objective) from \(first)")
@@ -35,7 +34,7 @@ struct BundleBoundTests {
       task.program, options: BranchAndCut(), limits: Limits(work: 60_000, gap: 1e-6))
     guard let value = best.objective, let point = best.values else { return }
     var bound = try BundleBound(task, threads: 1)
-    try bound.climb(rounds: 100, towards: value, meter: meter)
+    try bound.raise(rounds: 100, towards: value, meter: meter)
     let excess = try bound.excess()
     // The best plan uses its assignments, so none of them can cost more than the plan is worth.
     for column in point.indices where task.owners[column].part == .assignment && point[column] > 0.5 {

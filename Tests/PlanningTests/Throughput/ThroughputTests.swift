@@ -73,8 +73,8 @@ struct ThroughputTests {
     var alone = try bench.bound(threads: 1)
     var shared = try bench.bound(threads: 3)
     for _ in 0..<ThroughputBound.compared {
-      #expect(try alone.climb() == ThroughputBound.stretch)
-      #expect(try shared.climb() == ThroughputBound.stretch)
+      #expect(try alone.raise() == ThroughputBound.stretch)
+      #expect(try shared.raise() == ThroughputBound.stretch)
       #expect(alone.value == shared.value)
     }
     #expect(alone.value == bench.boundValue)

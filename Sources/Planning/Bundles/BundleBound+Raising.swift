@@ -1,0 +1,73 @@
+import LinearProgramming
+
+extension BundleBound {
+  /// Raises prices by a proximal bundle method: up the best of what the last proposals promise, not too far at once.
+  ///
+  /// - Parameters:
+  ///   - most: At most so many rounds.
+  ///   - target: What the best plan costs, or a guess; the first step is measured by it.
+  ///   - meter: Counts and stops.
+  /// - Throws: Nothing of its own; what ends a thread's work.
+  mutating func raise(rounds most: Int, towards target: Double, meter: WorkMeter) throws {
+    var missing = ContiguousArray(repeating: 0.0, count: center.count)
+    if planes.isEmpty {
+      // Before the first round the average is what was proposed at the center.
+      prices.missing(average, center, program, into: &missing)
+      planes.add(weighted(missing), average, excess: 0)
+    }
+    if reach.now == 0 {
+      reach.now = max(target - bound, 1e-4 * abs(target)) / max(1e-12, planes.steepness)
+      reach.usual = reach.now
+    }
+    var trial = center
+    for _ in 0..<most where !meter.isOver {
+      meter.spend(roundWork)
+      let step = planes.step(reach.now)
+      guard step.gain > 1e-7 * max(1, abs(bound)) else {
+        // Nothing is promised nearby; that says something only of a reach that is not short.
+        guard reach.now < reach.usual else { break }
+        (reach.now, reach.idle) = (reach.usual, 0)
+        continue
+      }
+      for (place, row) in prices.rows.enumerated() {
+        trial[row] = prices.clamped(center[row] + reach.now * step.slope[place] * prices.weight[row], row)
+      }
+      let (value, point) = try evaluate(trial)
+      prices.missing(point, trial, program, into: &missing)
+      let slope = weighted(missing)
+      // What the new plane says at the center.
+      var there = value
+      for (place, row) in prices.rows.enumerated() {
+        there += slope[place] * (center[row] - trial[row]) / prices.weight[row]
+      }
+      let gain = value - bound
+      planes.combine(step)
+      planes.add(slope, point, excess: max(0, there - bound))
+      if gain >= 0.03 * step.gain {
+        move(to: trial, value)
+      } else {
+        reach.idle += 1
+        if reach.idle >= 8 { (reach.now, reach.idle) = (reach.now * 0.7, 0) }
+      }
+    }
+    average = planes.average(count: program.columnCount)
+  }
+
+  private mutating func move(to trial: ContiguousArray<Double>, _ value: Double) {
+    let (prices, center) = (prices, center)
+    planes.move(by: value - bound) { slope in
+      var along = 0.0
+      for (place, row) in prices.rows.enumerated() {
+        along += slope[place] * (trial[row] - center[row]) / prices.weight[row]
+      }
+      return along
+    }
+    (bound, self.center) = (value, trial)
+    reach.now *= 1.7
+    reach.idle = 0
+  }
+
+  private func weighted(_ missing: ContiguousArray<Double>) -> ContiguousArray<Double> {
+    ContiguousArray(prices.rows.map { missing[$0] * prices.weight[$0] })
+  }
+}
