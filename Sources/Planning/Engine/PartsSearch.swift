@@ -40,7 +40,7 @@ struct PartsSearch<Solver: LinearSolver> {
   /// The independent parts; of a large program, limits on acceptances are shared out where that sets offices apart.
   private func parts(of task: SearchTask) -> (parts: [ProgramPart], coupling: [RowIndex]) {
     let parts = task.parts
-    guard task.program.columnCount > 20_000 else { return (parts, []) }
+    guard task.program.columnCount > SearchTask.columnsToShare else { return (parts, []) }
     let coupling = task.couplingRows
     let apart = task.without(coupling).parts
     return apart.count > parts.count ? (apart, coupling) : (parts, [])

@@ -1,6 +1,9 @@
 import LinearProgramming
 
 extension SearchTask {
+  /// Above so many columns limits on acceptances are shared out where that sets offices apart.
+  static let columnsToShare = 20_000
+
   /// Rows over acceptances alone, such as a department's hours, that tie otherwise independent offices together.
   ///
   /// Only sums of at least 0 with an upper limit are taken: a limit that can be shared out.

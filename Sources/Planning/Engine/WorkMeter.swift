@@ -177,6 +177,9 @@ final class WorkMeter: Sendable {
     return Limits(work: units, deadline: limits.deadline, cancellation: limits.cancellation, gap: gap)
   }
 
+  /// Limits of what every run does in full, so that a repeated run does the same: nothing but Ctrl-C.
+  var unhurried: Limits { Limits(cancellation: limits.cancellation) }
+
   /// Limits of one of several solves side by side: `work` units each, whatever is left, so that none depends on another.
   func unmetered(work: Int, gap: Double) -> Limits {
     Limits(work: work, deadline: limits.deadline, cancellation: limits.cancellation, gap: gap)
