@@ -22,6 +22,7 @@ struct PlanningRun<Solver: LinearSolver> {
   func plan() throws -> Plan {
     let model = CompactModel(scenario)
     let starts = try StartPlans(solver: solver, meter: meter, options: options).make(model)
+    meter.setAsideTheEnd()
     var answer = try answer(model, starts)
     if let start = options.start {
       let nearness = Nearness(solver: solver, meter: meter, gap: options.gap)

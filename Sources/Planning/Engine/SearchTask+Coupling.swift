@@ -16,6 +16,18 @@ extension SearchTask {
     }
   }
 
+  /// Whether rows tie columns of different components together.
+  func ties(_ rows: [RowIndex], _ components: ProgramComponents) -> Bool {
+    var component = ContiguousArray(repeating: Int32(-1), count: program.columnCount)
+    for (place, columns) in components.parts.enumerated() {
+      for column in columns { component[column.position] = Int32(truncatingIfNeeded: place) }
+    }
+    return rows.contains { row in
+      let touched = program.terms(of: row).map { component[Int(program.termColumns[$0])] }.filter { $0 >= 0 }
+      return touched.contains { $0 != touched[0] }
+    }
+  }
+
   /// The task without some rows.
   func without(_ rows: [RowIndex]) -> SearchTask {
     var free = self

@@ -4,20 +4,9 @@ import Staffing
 /// Chooses one main contact a client from its team: today's where they are still there, else whoever leads the fewest.
 struct TeamContacts {
   private let model: CompactModel
-  private let today: Set<Pair>
-
-  private struct Pair: Hashable {
-    var person: PersonIndex
-    var client: ClientIndex
-  }
 
   /// The choice for a model's teams.
-  init(_ model: CompactModel) {
-    self.model = model
-    today = Set(
-      model.scenario.memberships.lazy.filter { $0.ended == nil && $0.isMainContact }
-        .map { Pair(person: $0.person, client: $0.client) })
-  }
+  init(_ model: CompactModel) { self.model = model }
 
   /// The main contact columns that are chosen.
   func columns(_ teams: Teams) -> [Int] {
@@ -31,7 +20,8 @@ struct TeamContacts {
           return model.lead(pair, stage) != nil && led[person.position] < scenario.people[person].leadLimit
             && model.pairs.pairs[pair].triples.contains { teams.uses(Int($0), stage) }
         }
-        let isToday = { (pair: Int) in today.contains(Pair(person: model.pairs.pairs[pair].person, client: client)) }
+        let today = scenario.todaysContacts(client)
+        let isToday = { (pair: Int) in today.contains(model.pairs.pairs[pair].person) }
         let fewest = fit.min { led[model.pairs.pairs[$0].person.position] < led[model.pairs.pairs[$1].person.position] }
         guard let pair = fit.first(where: isToday) ?? fewest, let column = model.lead(pair, stage) else { continue }
         led[model.pairs.pairs[pair].person.position] += 1

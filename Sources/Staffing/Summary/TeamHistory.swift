@@ -92,8 +92,9 @@ extension Scenario {
   ///   - role: The demanded role.
   /// - Returns: People, ascending, none twice.
   public func incumbents(of client: ClientIndex, _ role: RoleIndex) -> [PersonIndex] {
-    let stays = memberships.filter { $0.ended == nil && $0.client == client && $0.role == role }
-    return people.ids.filter { person in stays.contains { $0.person == person } }
+    let stays = memberships(of: client).filter { $0.ended == nil && $0.role == role }
+    let people = stays.map(\.person).sorted()
+    return people.indices.filter { $0 == 0 || people[$0 - 1] != people[$0] }.map { people[$0] }
   }
 
   /// The opportunities whose hours for a client's role begin in a stage: each calls for one more on the team.
