@@ -39,7 +39,9 @@ struct Acceptances {
     guard room.allSatisfy({ $0 > -1e-7 }) else { return nil }
     let worth = Dictionary(
       uniqueKeysWithValues: columns.map { column in
-        let share = (uses[column] ?? []).reduce(0) { $0 + $1.amount / max(1e-9, program.rowUpper[rows[$1.row].position]) }
+        let share = (uses[column] ?? []).reduce(0) {
+          $0 + $1.amount / max(1e-9, program.rowUpper[rows[$1.row].position])
+        }
         return (column, -program.costs[column] / max(1e-9, share))
       })
     var declined: Set<Int> = []

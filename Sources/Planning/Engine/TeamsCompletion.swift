@@ -8,6 +8,8 @@ struct TeamsCompletion<Solver: LinearSolver> {
   let solver: Solver
   let meter: WorkMeter
   let threads: Int
+  /// Above so many columns limits that parts share tie none together; they are seen to afterwards.
+  var columnsToShare = SearchTask.columnsToShare
 
   /// A point with the given teams, and the weight of the rules it breaks.
   struct Completion {
@@ -19,7 +21,7 @@ struct TeamsCompletion<Solver: LinearSolver> {
   ///
   /// `nil` stands for teams that cannot be completed even so; the others come in the order of the teams.
   func complete(_ all: [Teams], of model: CompactModel) throws -> [Completion?] {
-    let coupling = model.program.columnCount > SearchTask.columnsToShare ? SearchTask(model).couplingRows : []
+    let coupling = model.program.columnCount > columnsToShare ? SearchTask(model).couplingRows : []
     let fixed = try Batches.run(all.count, threads: threads) { FixedTeams(all[$0], of: model, apart: coupling) }
     let jobs = fixed.indices.flatMap { place in fixed[place].parts.map { (place, $0) } }
     let points = try solve(jobs.map(\.1))

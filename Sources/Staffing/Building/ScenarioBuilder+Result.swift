@@ -16,7 +16,8 @@ extension ScenarioBuilder {
       stages: Table(stages), roles: Table(roleTable.roles), offices: offices, sectors: Table(sectors),
       departments: Table(departments), people: Table(people), clients: Table(clients),
       opportunities: Table(opportunities), needs: Table(needs), clientDepartmentHours: clientDepartmentHours,
-      memberships: memberships, membershipsByClient: membershipsByClient, conflicts: conflicts, pins: pins, policy: terms.policy,
+      memberships: memberships, membershipsByClient: membershipsByClient, conflicts: conflicts, pins: pins,
+      policy: terms.policy,
       relaxations: findings.relaxations, defaults: findings.defaults, warnings: findings.sortedWarnings)
     scenario.hash = ScenarioDigest.hash(of: scenario)
     return scenario
