@@ -53,12 +53,12 @@ final class WorkMeter: Sendable {
     return limits
   }
 
-  /// Sets time aside for what comes after the search: exact hours, audits and pages take about half as long as what came
-  /// before it, and never more than a twentieth of the whole.
+  /// Sets time aside for what comes after the search: exact hours, audits and pages, for as long as what came before it
+  /// took, and never more than a twentieth of the whole.
   func setAsideTheEnd() {
     guard let deadline = whole.deadline else { return }
     let passed = began.duration(to: .now)
-    let end = min(passed / 2, began.duration(to: deadline) / 20)
+    let end = min(passed, began.duration(to: deadline) / 20)
     state.withLock { $0.deadline = deadline - end }
   }
 

@@ -106,7 +106,9 @@ extension Scenario {
   /// - Returns: Opportunities, ascending, none twice.
   public func openings(_ client: ClientIndex, _ role: RoleIndex, _ stage: StageIndex) -> [OpportunityIndex] {
     let wanting = needs(of: client, role).map { needs[NeedIndex($0)] }
-    return opportunities.ids.filter { opportunity in
+    let wanted = wanting.compactMap(\.stream.opportunity).sorted()
+    return wanted.enumerated().filter { $0.offset == 0 || wanted[$0.offset - 1] != $0.element }.map(\.element).filter {
+      opportunity in
       let own = wanting.filter { $0.stream.opportunity == opportunity }
       let first = stages.ids.first { stage in
         stages[stage].monthIndices.contains { month in own.contains { $0.hours[month] > 0 } }
