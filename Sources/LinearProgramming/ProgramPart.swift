@@ -12,8 +12,16 @@ public struct ProgramPart: Sendable {
   /// - Parameter whole: The whole program.
   /// - Returns: The parts, in the order of their first column.
   /// - Complexity: O(terms).
-  public static func all(of whole: LinearProgram) -> [ProgramPart] {
-    let components = ProgramComponents(whole)
+  public static func all(of whole: LinearProgram) -> [ProgramPart] { all(of: whole, ProgramComponents(whole)) }
+
+  /// All parts of a program whose components are known.
+  ///
+  /// - Parameters:
+  ///   - whole: The whole program.
+  ///   - components: Its components.
+  /// - Returns: The parts, in the order of their first column.
+  /// - Complexity: O(terms).
+  public static func all(of whole: LinearProgram, _ components: ProgramComponents) -> [ProgramPart] {
     var partOf = ContiguousArray(repeating: Int32(-1), count: whole.columnCount)
     var placeOf = partOf
     for (part, columns) in components.parts.enumerated() {
@@ -35,6 +43,9 @@ public struct ProgramPart: Sendable {
     _ partOf: ContiguousArray<Int32>, _ placeOf: ContiguousArray<Int32>
   ) {
     var program = LinearProgram()
+    // A large program's parts are as large together: growing them would double that.
+    program.reserveCapacity(
+      columns: columns.count, rows: rows.count + 8, terms: rows.reduce(64) { $0 + whole.terms(of: $1).count })
     for column in columns.lazy.map(\.position) {
       program.addColumn(
         cost: whole.costs[column], lower: whole.columnLower[column], upper: whole.columnUpper[column],

@@ -47,8 +47,8 @@ struct Contradictions<Solver: LinearSolver> {
   }
 
   private func start(_ model: CompactModel) throws -> ContiguousArray<Double>? {
-    let completion = TeamsCompletion(solver: search.solver, meter: search.meter)
-    let all = try [Teams.today(model), OneByOne(model).teams].compactMap { try completion.complete($0, of: model) }
+    let completion = TeamsCompletion(solver: search.solver, meter: search.meter, threads: search.threads)
+    let all = try completion.complete([Teams.today(model), OneByOne(model).teams], of: model).compactMap(\.self)
     return all.min { $0.breakWeight < $1.breakWeight }?.values
   }
 

@@ -6,14 +6,20 @@ extension GuidedRounding {
   /// - Parameters:
   ///   - hint: One value a column: how much it is wanted.
   ///   - solver: Solves what is left.
-  ///   - meter: Counts and stops.
+  ///   - meter: Counts and stops; of what is left a fourth may go into looking for whole columns.
   ///   - random: Breaks ties.
   /// - Returns: A point that keeps all rows, or `nil` where none was found.
   /// - Throws: What the solver throws.
   func plan<Solver: LinearSolver>(
     near hint: ContiguousArray<Double>, _ solver: Solver, _ meter: WorkMeter, _ random: inout SplitMix
   ) throws -> ContiguousArray<Double>? {
-    guard let rounded = round(near: hint, attempts: 30, &random) else { return nil }
+    let own = meter.stretch(0.25)
+    let found = round(near: hint, attempts: 30, &random) {
+      own.spend(1)
+      return own.isOver
+    }
+    meter.end(stretch: own)
+    guard let rounded = found else { return nil }
     let restricted = RestrictedProgram(program, values: rounded.values, isFree: rounded.isFree)
     guard !restricted.isInfeasible else { return nil }
     let solution = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: meter.slice()) }

@@ -28,9 +28,13 @@ struct GuidedRounding {
   ///   - hint: One value a column: how much it is wanted, 0…1 for binary columns.
   ///   - attempts: How often to begin again with what failed first.
   ///   - random: Breaks ties from the second attempt on.
+  ///   - isOver: Asked before every column that is raised; `true` ends the search.
   /// - Returns: The values, or `nil` where none were found.
   /// - Complexity: O(attempts × fixed columns × terms of their rows).
-  func round(near hint: ContiguousArray<Double>, attempts: Int, _ random: inout SplitMix) -> Rounded? {
+  func round(
+    near hint: ContiguousArray<Double>, attempts: Int, _ random: inout SplitMix,
+    isOver: @escaping () -> Bool = { false }
+  ) -> Rounded? {
     guard let root else { return nil }
     var urgency = ContiguousArray(repeating: 0, count: program.rowCount)
     let wanted = (0..<program.columnCount).filter { program.isInteger[$0] && hint[$0] > 0.05 }
@@ -42,12 +46,14 @@ struct GuidedRounding {
           noise[column] = Double(random.below(1000)) * 4e-4
         }
       }
-      var run = Run(program: program, bounds: root, hint: hint, noise: noise, urgency: urgency)
+      var run = Run(program: program, bounds: root, hint: hint, noise: noise, urgency: urgency, isOver: isOver)
       if let failed = run.satisfy((0..<program.rowCount).map { $0 }) {
+        if run.isStopped { return nil }
         urgency[failed] += 1
         continue
       }
-      for column in wanted { run.want(column) }
+      for column in wanted where !run.isStopped { run.want(column) }
+      if run.isStopped { return nil }
       if let failed = run.close() {
         urgency[failed] += 1
         continue
@@ -65,6 +71,9 @@ private struct Run {
   let hint: ContiguousArray<Double>
   let noise: ContiguousArray<Double>
   let urgency: ContiguousArray<Int>
+  let isOver: () -> Bool
+  /// Whether it was ended from outside, unfinished.
+  private(set) var isStopped = false
 
   /// Raises columns until no row asks for more.
   ///
@@ -86,6 +95,10 @@ private struct Run {
         return false
       }
       guard let (row, columns) = next else { return nil }
+      if isOver() {
+        isStopped = true
+        return row
+      }
       let ranked = columns.sorted { score($0) != score($1) ? score($0) > score($1) : $0 < $1 }
       guard let column = ranked.first else { return row }
       let mark = bounds.mark
@@ -103,6 +116,8 @@ private struct Run {
   /// Puts a wanted column to use with all that follows from it, or rules it out.
   mutating func want(_ column: Int) {
     guard bounds.upper[column] > bounds.lower[column] else { return }
+    if isOver() { isStopped = true }
+    guard !isStopped else { return }
     let mark = bounds.mark
     if bounds.fix(column, at: bounds.lower[column] + 1) {
       let touched = Set(bounds.changed(since: mark).flatMap { bounds.rows(of: $0) }).sorted()

@@ -39,11 +39,11 @@ struct PartsSearch<Solver: LinearSolver> {
 
   /// The independent parts; of a large program, limits on acceptances are shared out where that sets offices apart.
   private func parts(of task: SearchTask) -> (parts: [ProgramPart], coupling: [RowIndex]) {
-    let parts = task.parts
-    guard task.program.columnCount > 20_000 else { return (parts, []) }
+    guard task.program.columnCount > SearchTask.columnsToShare else { return (task.parts, []) }
     let coupling = task.couplingRows
-    let apart = task.without(coupling).parts
-    return apart.count > parts.count ? (apart, coupling) : (parts, [])
+    let free = task.without(coupling)
+    let components = free.components
+    return task.ties(coupling, components) ? (free.parts(components), coupling) : (task.parts, [])
   }
 
   /// Searches the parts on a few threads; each has its share of clock and work by its size.
@@ -119,8 +119,9 @@ struct PartsSearch<Solver: LinearSolver> {
     for part in parts { for column in part.columns { isInside[column.position] = true } }
     var values = start ?? ContiguousArray(repeating: 0, count: program.columnCount)
     var cost = 0.0
+    let rest = program.cheapestBounds
     for column in values.indices where !isInside[column] {
-      values[column] = program.costs[column] < 0 ? program.columnUpper[column] : program.columnLower[column]
+      values[column] = rest[column]
       cost += program.costs[column] * values[column]
     }
     return (values, cost)

@@ -43,7 +43,11 @@ struct PlanAssembly {
     let choice = options.engine
     guard choice == .auto else { return choice.rawValue }
     let task = SearchTask(model)
-    let isSmall = task.parts.allSatisfy { task.restricted(to: $0).isSmall }
+    let isSmall =
+      task.isSmall
+      || task.components.parts.allSatisfy { columns in
+        SearchTask.isSmall(wholeColumns: columns.count { task.program.isInteger[$0.position] })
+      }
     return (isSmall ? PlanOptions.EngineChoice.compact : .bundles).rawValue
   }
 

@@ -22,12 +22,14 @@ struct PlanningRun<Solver: LinearSolver> {
   func plan() throws -> Plan {
     let model = CompactModel(scenario)
     let starts = try StartPlans(solver: solver, meter: meter, options: options).make(model)
+    meter.setAsideTheEnd()
     var answer = try answer(model, starts)
     if let start = options.start {
       let nearness = Nearness(solver: solver, meter: meter, gap: options.gap)
       answer = try nearness.draw(answer, towards: .of(start, answer.model))
     }
-    answer = try exactHours(answer)
+    let hours = ExactHours(solver: solver, meter: meter, threads: options.threads)
+    if let exact = try hours.point(answer.program, near: answer.values) { answer.values = exact }
     return try PlanAssembly(scenario: scenario, options: options, meter: meter).plan(answer, starts)
   }
 
@@ -58,21 +60,5 @@ struct PlanningRun<Solver: LinearSolver> {
     guard let values = outcome.values else { throw PlanningError.stoppedBeforePlan(meter.reached) }
     return Answer(
       model: model, program: model.program, values: values, bound: outcome.bound, isOptimal: outcome.isOptimal)
-  }
-
-  /// The last program over the chosen teams: whole columns fixed, hours exact.
-  private func exactHours(_ answer: Answer) throws -> Answer {
-    var exact = answer
-    let isFree = ContiguousArray(answer.program.isInteger.map { !$0 })
-    let fixed = ContiguousArray(
-      answer.values.indices.map { answer.program.isInteger[$0] ? answer.values[$0].rounded() : answer.values[$0] })
-    let restricted = RestrictedProgram(answer.program, values: fixed, isFree: isFree)
-    guard !restricted.isInfeasible else { return exact }
-    // Never cut short: this is what makes hours exact, and it is small.
-    let solution = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: Limits()) }
-    meter.spend(solution.work)
-    guard solution.termination == .optimal else { return exact }
-    exact.values = restricted.whole(solution.values)
-    return exact
   }
 }

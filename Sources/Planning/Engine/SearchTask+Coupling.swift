@@ -1,6 +1,9 @@
 import LinearProgramming
 
 extension SearchTask {
+  /// Above so many columns limits on acceptances are shared out where that sets offices apart.
+  static let columnsToShare = 20_000
+
   /// Rows over acceptances alone, such as a department's hours, that tie otherwise independent offices together.
   ///
   /// Only sums of at least 0 with an upper limit are taken: a limit that can be shared out.
@@ -10,6 +13,18 @@ extension SearchTask {
       let terms = program.terms(of: row)
       return terms.count > 1
         && terms.allSatisfy { owners[Int(program.termColumns[$0])].part == .decision && program.termValues[$0] > 0 }
+    }
+  }
+
+  /// Whether rows tie columns of different components together.
+  func ties(_ rows: [RowIndex], _ components: ProgramComponents) -> Bool {
+    var component = ContiguousArray(repeating: Int32(-1), count: program.columnCount)
+    for (place, columns) in components.parts.enumerated() {
+      for column in columns { component[column.position] = Int32(truncatingIfNeeded: place) }
+    }
+    return rows.contains { row in
+      let touched = program.terms(of: row).map { component[Int(program.termColumns[$0])] }.filter { $0 >= 0 }
+      return touched.contains { $0 != touched[0] }
     }
   }
 

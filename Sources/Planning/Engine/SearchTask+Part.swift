@@ -3,7 +3,15 @@ import Staffing
 
 extension SearchTask {
   /// The independent parts; rules that may have to be repaired tie columns together even while they are shut.
-  var parts: [ProgramPart] { ProgramPart.all(of: (opened ?? self).program) }
+  var parts: [ProgramPart] { parts(components) }
+
+  /// Which columns belong together, without the programs of the ``parts``.
+  var components: ProgramComponents { ProgramComponents((opened ?? self).program) }
+
+  /// The parts of known components.
+  func parts(_ components: ProgramComponents) -> [ProgramPart] {
+    ProgramPart.all(of: (opened ?? self).program, components)
+  }
 
   /// The same task for one of its ``parts``.
   func restricted(to part: ProgramPart) -> SearchTask {

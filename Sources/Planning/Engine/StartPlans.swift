@@ -21,20 +21,14 @@ struct StartPlans<Solver: LinearSolver> {
   /// Makes the start plans.
   func make(_ model: CompactModel) throws -> Result {
     var result = Result(model: model)
-    let completion = TeamsCompletion(solver: solver, meter: meter)
+    let completion = TeamsCompletion(solver: solver, meter: meter, threads: options.threads)
     meter.tell(.comparing)
-    var all: [TeamsCompletion<Solver>.Completion] = []
-    if let today = try completion.complete(.today(model), of: model) {
-      result.comparisons.append((.today, today))
-      all.append(today)
+    let teams = [.today(model), OneByOne(model).teams] + (options.start.map { [Teams.of($0, model)] } ?? [])
+    let completed = try completion.complete(teams, of: model)
+    for (kind, own) in zip([Plan.Comparison.Kind.today, .oneByOne], completed) {
+      if let own { result.comparisons.append((kind, own)) }
     }
-    if let oneByOne = try completion.complete(OneByOne(model).teams, of: model) {
-      result.comparisons.append((.oneByOne, oneByOne))
-      all.append(oneByOne)
-    }
-    if let start = options.start, let given = try completion.complete(.of(start, model), of: model) {
-      all.append(given)
-    }
+    let all = completed.compactMap(\.self)
     result.best = all.filter { $0.breakWeight == 0 }.map(\.values).min {
       model.program.objective(of: $0) < model.program.objective(of: $1)
     }

@@ -1,10 +1,15 @@
 import LinearProgramming
 import Staffing
 
-/// Completes teams to a plan: main contacts, hours, acceptance, freelance, overtime, at the least cost for these teams.
+/// Completes teams to plans: main contacts, hours, acceptance, freelance, overtime, at the least cost for these teams.
+///
+/// Fixed teams fall into hundreds of independent parts, each of which is solved for itself, on a few threads.
 struct TeamsCompletion<Solver: LinearSolver> {
   let solver: Solver
   let meter: WorkMeter
+  let threads: Int
+  /// Above so many columns limits that parts share tie none together; they are seen to afterwards.
+  var columnsToShare = SearchTask.columnsToShare
 
   /// A point with the given teams, and the weight of the rules it breaks.
   struct Completion {
@@ -13,86 +18,61 @@ struct TeamsCompletion<Solver: LinearSolver> {
   }
 
   /// Completes teams; rules are broken only where these teams cannot keep them, as few as possible by weight.
-  func complete(_ teams: Teams, of model: CompactModel) throws -> Completion? {
-    var closed = model.program
-    for rule in model.breaks { closed.setBounds(rule.column, lower: 0, upper: 0) }
-    if let values = try solve(closed, teams, model) { return Completion(values: values, breakWeight: 0) }
-    var open = model.program
-    for rule in model.breaks { open.setBounds(rule.column, lower: 0, upper: rule.greatest) }
-    var weights = open
-    for column in 0..<weights.columnCount { weights.setCost(ColumnIndex(column), 0) }
-    for rule in model.breaks { weights.setCost(rule.column, rule.weight) }
-    guard let fewest = try solve(weights, teams, model) else { return nil }
-    let weight = model.breakWeight(fewest)
-    open.addRow(upper: weight * (1 + 1e-7) + 1e-7)
-    for rule in model.breaks { open.append(rule.weight, rule.column) }
-    let values = try solve(open, teams, model) ?? fewest
-    return Completion(values: values, breakWeight: weight)
-  }
-
-  private func solve(
-    _ program: LinearProgram, _ teams: Teams, _ model: CompactModel
-  ) throws -> ContiguousArray<Double>? {
-    let stages = model.scenario.stages.count
-    var values = ContiguousArray(repeating: 0.0, count: program.columnCount)
-    var isFree = ContiguousArray(repeating: true, count: program.columnCount)
-    for slot in model.seatColumns.indices where model.seatColumns[slot] >= 0 {
-      let column = Int(model.seatColumns[slot])
-      isFree[column] = false
-      values[column] = teams.uses(slot / stages, StageIndex(slot % stages)) ? 1 : 0
-    }
-    if let point = try search(program, values, isFree, work: 20_000) { return point }
-    // Where branch and cut finds nothing soon: main contacts by hand, nothing accepted that need not be.
-    for column in contacts(teams, model) {
-      isFree[column] = false
-      values[column] = 1
-    }
-    for (column, owner) in model.owners.enumerated()
-    where isFree[column] && (owner.part == .mainContact || owner.part == .decision) {
-      isFree[column] = false
-      values[column] = program.columnLower[column]
-    }
-    return try search(program, values, isFree, work: 200_000)
-  }
-
-  private func search(
-    _ program: LinearProgram, _ values: ContiguousArray<Double>, _ isFree: ContiguousArray<Bool>, work: Int
-  ) throws -> ContiguousArray<Double>? {
-    let restricted = RestrictedProgram(program, values: values, isFree: isFree)
-    guard !restricted.isInfeasible else { return nil }
-    var options = BranchAndCut()
-    options.presolve = true
-    // No clock: these are the plans that a run always has, and what a repeated run begins with must be the same.
-    var limits = meter.slice(work: work, gap: 1e-3)
-    limits.deadline = nil
-    let answer = try solver.minimizeInteger(restricted.program, options: options, limits: limits)
-    meter.spend(answer.work)
-    return answer.values.map { restricted.whole($0) }
-  }
-
-  /// One main contact a client from its team: today's where they are still there, else whoever leads the fewest.
-  private func contacts(_ teams: Teams, _ model: CompactModel) -> [Int] {
-    let scenario = model.scenario
-    var chosen: [Int] = []
-    for stage in scenario.stages.ids {
-      var led = ContiguousArray(repeating: 0, count: scenario.people.count)
-      for client in scenario.clients.ids where scenario.clients[client].broughtBy == nil {
-        let fit = model.pairs.ofClient[client.position].filter { pair in
-          let person = model.pairs.pairs[pair].person
-          return model.lead(pair, stage) != nil && led[person.position] < scenario.people[person].leadLimit
-            && model.pairs.pairs[pair].triples.contains { teams.uses(Int($0), stage) }
-        }
-        let isToday = { (pair: Int) in
-          scenario.memberships.contains {
-            $0.ended == nil && $0.isMainContact && $0.client == client && $0.person == model.pairs.pairs[pair].person
-          }
-        }
-        let fewest = fit.min { led[model.pairs.pairs[$0].person.position] < led[model.pairs.pairs[$1].person.position] }
-        guard let pair = fit.first(where: isToday) ?? fewest, let column = model.lead(pair, stage) else { continue }
-        led[model.pairs.pairs[pair].person.position] += 1
-        chosen.append(column.position)
+  ///
+  /// `nil` stands for teams that cannot be completed even so; the others come in the order of the teams.
+  func complete(_ all: [Teams], of model: CompactModel) throws -> [Completion?] {
+    let coupling = model.program.columnCount > columnsToShare ? SearchTask(model).couplingRows : []
+    let fixed = try Batches.run(all.count, threads: threads) { FixedTeams(all[$0], of: model, apart: coupling) }
+    let jobs = fixed.indices.flatMap { place in fixed[place].parts.map { (place, $0) } }
+    let points = try solve(jobs.map(\.1))
+    var byTeams = [[OpenPart.Point?]](repeating: [], count: all.count)
+    for (job, point) in zip(jobs, points) { byTeams[job.0].append(point) }
+    return try fixed.indices.map { place in
+      let settled = try settle(coupling, fixed[place], byTeams[place], of: model)
+      return settled.flatMap { fixed[place].whole($0) }.map {
+        Completion(values: $0, breakWeight: model.breakWeight($0))
       }
     }
-    return chosen
+  }
+
+  /// Solves parts, the largest first so that none is left over for the end.
+  private func solve(_ parts: [OpenPart]) throws -> [OpenPart.Point?] {
+    let order = parts.indices.sorted { first, second in
+      let (one, two) = (parts[first].program.termCount, parts[second].program.termCount)
+      return one != two ? one > two : first < second
+    }
+    let limits = meter.unhurried
+    let solved = try Batches.run(parts.count, threads: threads) { index in
+      try parts[order[index]].solve(solver, limits)
+    }
+    var points = [OpenPart.Point?](repeating: nil, count: parts.count)
+    for (index, answer) in solved.enumerated() {
+      meter.spend(answer.work)
+      points[order[index]] = answer.point
+    }
+    return points
+  }
+
+  /// Sees to limits on acceptances that parts share: where all together accept too much, what brings least for its use of
+  /// the limits is declined and the parts concerned are solved again.
+  private func settle(
+    _ coupling: [RowIndex], _ fixed: FixedTeams, _ points: [OpenPart.Point?], of model: CompactModel
+  ) throws -> [OpenPart.Point]? {
+    let found = points.compactMap(\.self)
+    guard found.count == points.count, let values = fixed.whole(found) else { return nil }
+    let declined = Acceptances(model.program, coupling).declined(at: values, fixed: fixed)
+    guard let declined else { return nil }
+    let places = fixed.parts.indices.filter { fixed.parts[$0].columns.contains { declined.contains($0) } }
+    guard !places.isEmpty else { return found }
+    let again = places.map { place in
+      // Nothing new comes in either: the limit is used by what the others have accepted.
+      fixed.parts[place].accepting(of: coupling, in: model.program) { values[$0] > 0.5 && !declined.contains($0) }
+    }
+    var settled = found
+    for (place, point) in zip(places, try solve(again)) {
+      guard let point else { return nil }
+      settled[place] = point
+    }
+    return settled
   }
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// Every stretch of work that the clock may have cut is recorded, so that a run which the clock ended can be repeated by work
 /// alone (``WorkAllowance/stretches(_:)``).
 final class WorkMeter: Sendable {
-  let limits: Limits
+  private let whole: Limits
   private let began: ContinuousClock.Instant
   private let report: (@Sendable (Progress) -> Void)?
   /// What each part that is still to come repeats, or `nil` in a run that repeats nothing.
@@ -16,6 +16,8 @@ final class WorkMeter: Sendable {
   private struct State {
     var spent = 0
     var reached: Limit?
+    /// When searches have to end for what comes after them to be in time.
+    var deadline: ContinuousClock.Instant?
     /// How many of the scripts are taken.
     var taken = 0
     /// Of a part: its stretches so far.
@@ -38,10 +40,26 @@ final class WorkMeter: Sendable {
     limits: Limits, scripts: [[Int]]? = nil, began: ContinuousClock.Instant = .now,
     report: (@Sendable (Progress) -> Void)?
   ) {
-    self.limits = limits
+    whole = limits
     self.scripts = scripts
     self.began = began
     self.report = report
+  }
+
+  /// When to stop searching.
+  var limits: Limits {
+    var limits = whole
+    limits.deadline = state.withLock { $0.deadline } ?? whole.deadline
+    return limits
+  }
+
+  /// Sets time aside for what comes after the search: exact hours, audits and pages, for as long as what came before it
+  /// took, and never more than a twentieth of the whole.
+  func setAsideTheEnd() {
+    guard let deadline = whole.deadline else { return }
+    let passed = began.duration(to: .now)
+    let end = min(passed, began.duration(to: deadline) / 20)
+    state.withLock { $0.deadline = deadline - end }
   }
 
   /// What one part of a run gets.
@@ -163,9 +181,13 @@ final class WorkMeter: Sendable {
   var isOver: Bool {
     state.withLock { state in
       if state.reached != nil { return true }
-      if let work = limits.work, state.spent >= work { state.reached = .work }
-      if let scripts, state.taken >= scripts.count, limits.work == nil { state.reached = .work }
-      if state.reached == nil { state.reached = limits.reached }
+      if let work = whole.work, state.spent >= work { state.reached = .work }
+      if let scripts, state.taken >= scripts.count, whole.work == nil { state.reached = .work }
+      if state.reached == nil {
+        var limits = whole
+        limits.deadline = state.deadline ?? whole.deadline
+        state.reached = limits.reached
+      }
       return state.reached != nil
     }
   }
@@ -176,6 +198,9 @@ final class WorkMeter: Sendable {
     let units = [work, left].compactMap(\.self).min()
     return Limits(work: units, deadline: limits.deadline, cancellation: limits.cancellation, gap: gap)
   }
+
+  /// Limits of what every run does in full, so that a repeated run does the same: nothing but Ctrl-C.
+  var unhurried: Limits { Limits(cancellation: limits.cancellation) }
 
   /// Limits of one of several solves side by side: `work` units each, whatever is left, so that none depends on another.
   func unmetered(work: Int, gap: Double) -> Limits {

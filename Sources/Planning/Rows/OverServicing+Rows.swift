@@ -8,9 +8,8 @@ extension OverServicing: RuleRows {
     let price = scenario.overServicingPrice
     guard price > 0 else { return }
     for client in scenario.clients.ids {
-      let needs = scenario.needs.ids.filter {
-        scenario.needs[$0].client == client && scenario.needs[$0].stream == .service
-      }
+      let needs = scenario.roles.ids.flatMap { scenario.needs(of: client, $0).map(NeedIndex.init) }
+        .filter { scenario.needs[$0].stream == .service }
       for month in scenario.months.ids {
         guard let contracted = scenario.clients[client].contractedHours[month] else { continue }
         let most = needs.reduce(0) { $0 + model.greatestHours($1, month) }

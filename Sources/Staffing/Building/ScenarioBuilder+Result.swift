@@ -16,9 +16,16 @@ extension ScenarioBuilder {
       stages: Table(stages), roles: Table(roleTable.roles), offices: offices, sectors: Table(sectors),
       departments: Table(departments), people: Table(people), clients: Table(clients),
       opportunities: Table(opportunities), needs: Table(needs), clientDepartmentHours: clientDepartmentHours,
-      memberships: memberships, conflicts: conflicts, pins: pins, policy: terms.policy,
+      memberships: memberships, membershipsByClient: membershipsByClient, conflicts: conflicts, pins: pins,
+      policy: terms.policy,
       relaxations: findings.relaxations, defaults: findings.defaults, warnings: findings.sortedWarnings)
     scenario.hash = ScenarioDigest.hash(of: scenario)
     return scenario
+  }
+
+  private var membershipsByClient: Table<Client, ContiguousArray<Membership>> {
+    var stays = Table<Client, ContiguousArray<Membership>>(repeating: [], count: clients.count)
+    for stay in memberships { stays[stay.client].append(stay) }
+    return stays
   }
 }

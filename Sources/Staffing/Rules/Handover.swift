@@ -38,7 +38,7 @@ extension Scenario {
   ///   - role: The demanded role.
   /// - Returns: Money.
   public func handoverPrice(_ person: PersonIndex, _ client: ClientIndex, _ role: RoleIndex) -> Double {
-    let isKnown = memberships.contains { $0.person == person && $0.client == client }
+    let isKnown = memberships(of: client).contains { $0.person == person }
     return policy.number(.handover) * roles[role].rampUpHours * roles[role].medianCostPerHour * (isKnown ? 0.5 : 1)
   }
 
@@ -50,6 +50,6 @@ extension Scenario {
   ///   - role: The demanded role.
   /// - Returns: Whether a stay is going on.
   public func isIncumbent(_ person: PersonIndex, _ client: ClientIndex, _ role: RoleIndex) -> Bool {
-    memberships.contains { $0.ended == nil && $0.person == person && $0.client == client && $0.role == role }
+    memberships(of: client).contains { $0.ended == nil && $0.person == person && $0.role == role }
   }
 }

@@ -30,7 +30,7 @@ extension Scenario {
   /// - Parameter client: Which.
   /// - Returns: People in the order of ``memberships``, perhaps twice; empty for a client that an opportunity brings.
   public func incumbents(of client: ClientIndex) -> [PersonIndex] {
-    memberships.filter { $0.ended == nil && $0.client == client }.map(\.person)
+    memberships(of: client).filter { $0.ended == nil }.map(\.person)
   }
 
   /// The opportunities that are pitched to a client.

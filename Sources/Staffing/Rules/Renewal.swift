@@ -35,10 +35,10 @@ extension Scenario {
   ///
   /// - Parameter client: Whose.
   /// - Returns: In file order, none twice.
-  /// - Complexity: O(memberships).
+  /// - Complexity: O(memberships of the client).
   public func todaysContacts(_ client: ClientIndex) -> [PersonIndex] {
     var people: [PersonIndex] = []
-    for stay in memberships where stay.client == client && stay.isMainContact && stay.ended == nil {
+    for stay in memberships(of: client) where stay.isMainContact && stay.ended == nil {
       if !people.contains(stay.person) { people.append(stay.person) }
     }
     return people

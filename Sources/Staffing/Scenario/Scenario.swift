@@ -30,6 +30,8 @@ public struct Scenario: Sendable {
   public internal(set) var clientDepartmentHours: [DepartmentUse]
   /// Today's and former teams, in file order.
   public internal(set) var memberships: [Membership]
+  /// The same by client; ``memberships(of:)`` looks here.
+  var membershipsByClient: Table<Client, ContiguousArray<Membership>>
   /// Competing clients.
   public internal(set) var conflicts: [Conflict]
   /// What she has decided herself.

@@ -10,7 +10,7 @@ extension Satisfaction {
     let scenario = view.scenario
     let record = scenario.clients[client]
     let wanted = tally.wanted
-    let hasTeamToday = scenario.memberships.contains { $0.client == client && $0.ended == nil }
+    let hasTeamToday = scenario.memberships(of: client).contains { $0.ended == nil }
     let hours = tally.hours
     let asked = record.seniorShare
     let seniorPart = asked > 0 && hours > 0 ? min(1, tally.seniorHours / hours / asked) : 1

@@ -68,7 +68,7 @@ extension TeamChange {
     guard let now = view.mainContacts(client, stage).first?.person else { return [] }
     let before: PersonIndex?
     if stage.position == 0 {
-      before = scenario.memberships.last { $0.ended == nil && $0.client == client && $0.isMainContact }?.person
+      before = scenario.memberships(of: client).last { $0.ended == nil && $0.isMainContact }?.person
     } else {
       before = view.mainContacts(client, StageIndex(stage.position - 1)).first?.person
     }

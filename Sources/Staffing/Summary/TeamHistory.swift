@@ -92,8 +92,9 @@ extension Scenario {
   ///   - role: The demanded role.
   /// - Returns: People, ascending, none twice.
   public func incumbents(of client: ClientIndex, _ role: RoleIndex) -> [PersonIndex] {
-    let stays = memberships.filter { $0.ended == nil && $0.client == client && $0.role == role }
-    return people.ids.filter { person in stays.contains { $0.person == person } }
+    let stays = memberships(of: client).filter { $0.ended == nil && $0.role == role }
+    let people = stays.map(\.person).sorted()
+    return people.indices.filter { $0 == 0 || people[$0 - 1] != people[$0] }.map { people[$0] }
   }
 
   /// The opportunities whose hours for a client's role begin in a stage: each calls for one more on the team.
@@ -105,7 +106,9 @@ extension Scenario {
   /// - Returns: Opportunities, ascending, none twice.
   public func openings(_ client: ClientIndex, _ role: RoleIndex, _ stage: StageIndex) -> [OpportunityIndex] {
     let wanting = needs(of: client, role).map { needs[NeedIndex($0)] }
-    return opportunities.ids.filter { opportunity in
+    let wanted = wanting.compactMap(\.stream.opportunity).sorted()
+    return wanted.enumerated().filter { $0.offset == 0 || wanted[$0.offset - 1] != $0.element }.map(\.element).filter {
+      opportunity in
       let own = wanting.filter { $0.stream.opportunity == opportunity }
       let first = stages.ids.first { stage in
         stages[stage].monthIndices.contains { month in own.contains { $0.hours[month] > 0 } }

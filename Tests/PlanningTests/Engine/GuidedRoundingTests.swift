@@ -49,6 +49,18 @@ struct GuidedRoundingTests {
     #expect(rounded.values == [1, 1, 0, 1, 1, 0, 0, 1])
   }
 
+  @Test("an end from outside is kept to before the first column is raised")
+  func ends() {
+    var random = SplitMix(seed: 1)
+    var asked = 0
+    let found = GuidedRounding(leads).round(near: [1, 0, 0, 0, 1, 0, 0, 0], attempts: 5, &random) {
+      asked += 1
+      return true
+    }
+    #expect(found == nil)
+    #expect(asked == 1)
+  }
+
   @Test("where nothing fits there is nothing")
   func impossible() {
     var random = SplitMix(seed: 1)
