@@ -15,36 +15,39 @@ extension BundleBound {
       prices.missing(average, center, program, into: &missing)
       planes.add(weighted(missing), average, excess: 0)
     }
-    if reach.now == 0 {
-      reach.now = max(target - bound, 1e-4 * abs(target)) / max(1e-12, planes.steepness)
-      reach.usual = reach.now
-    }
+    if reach.now == 0 { reach.now = hopeful(planes.steepness, target) }
     var trial = center
     for _ in 0..<most where !meter.isOver {
       meter.spend(roundWork)
       let step = planes.step(reach.now)
       guard step.gain > 1e-7 * max(1, abs(bound)) else {
-        // Nothing is promised nearby; that says something only of a reach that is not short.
-        guard reach.now < reach.usual else { break }
-        (reach.now, reach.idle) = (reach.usual, 0)
+        // Nothing is promised nearby; that says something only where more was dared.
+        let far = 0.1 * hopeful(step.steepness, target)
+        guard !reach.isLast, far > 2 * reach.now else { break }
+        reach = Reach(now: far, isLast: true)
         continue
       }
       for (place, row) in prices.rows.enumerated() {
         trial[row] = prices.clamped(center[row] + reach.now * step.slope[place] * prices.weight[row], row)
       }
-      let (value, point) = try evaluate(trial)
-      prices.missing(point, trial, program, into: &missing)
+      let found = try evaluate(trial)
+      prices.missing(found.point, trial, program, into: &missing)
       let slope = weighted(missing)
-      // What the new plane says at the center.
-      var there = value
+      // What the proposals cost at the center; that no plane is below the truth needs costs, not bounds.
+      var there = found.cost
       for (place, row) in prices.rows.enumerated() {
         there += slope[place] * (center[row] - trial[row]) / prices.weight[row]
       }
-      let gain = value - bound
+      let gain = found.bound - bound
       planes.combine(step)
-      planes.add(slope, point, excess: max(0, there - bound))
+      planes.add(slope, found.point, excess: max(0, there - bound))
+      if found.cost - found.bound > 0.3 * step.gain {
+        effort = min(64, 2 * effort)
+      } else if effort > 1, found.cost - found.bound < 0.01 * step.gain, rounds % 16 == 0 {
+        effort /= 2
+      }
       if gain >= 0.03 * step.gain {
-        move(to: trial, value)
+        move(to: trial, found.bound)
       } else {
         reach.idle += 1
         if reach.idle >= 8 { (reach.now, reach.idle) = (reach.now * 0.7, 0) }
@@ -63,8 +66,12 @@ extension BundleBound {
       return along
     }
     (bound, self.center) = (value, trial)
-    reach.now *= 1.7
-    reach.idle = 0
+    reach = Reach(now: 1.7 * reach.now)
+  }
+
+  /// The reach that would lead to the target if a slope held all the way.
+  private func hopeful(_ steepness: Double, _ target: Double) -> Double {
+    max(target - bound, 1e-4 * abs(target)) / max(1e-12, steepness)
   }
 
   private func weighted(_ missing: ContiguousArray<Double>) -> ContiguousArray<Double> {

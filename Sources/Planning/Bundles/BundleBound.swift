@@ -23,6 +23,8 @@ struct BundleBound {
   /// What the last proposals promise, and how far it is believed; kept from stretch to stretch.
   var planes = CuttingPlanes(most: 50)
   var reach = Reach()
+  /// How hard pricing searches: more where what it leaves open hides what a step brings.
+  var effort = 1
   private var cuts: RoundingCuts
   /// Rounds so far.
   private(set) var rounds = 0
@@ -30,10 +32,10 @@ struct BundleBound {
   /// How far along a promised slope prices are moved.
   struct Reach {
     var now = 0.0
-    /// What it was at first; a much shorter one proves nothing about what is left.
-    var usual = 0.0
     /// Steps in a row that brought little.
     var idle = 0
+    /// Whether it was set far because nothing was promised nearby.
+    var isLast = false
   }
 
   init(_ task: SearchTask, threads: Int) throws {
@@ -47,7 +49,8 @@ struct BundleBound {
     unitCount = cut.units.count
     center = prices.first(task)
     (bound, average) = (-.infinity, [])
-    (bound, average) = try evaluate(center)
+    let first = try evaluate(center)
+    (bound, average) = (first.bound, first.point)
   }
 
   /// How much the bound would rise if an assignment were used, one a column; 0 for all other columns.
@@ -80,7 +83,7 @@ struct BundleBound {
       center.append(0)
     }
     prices.extend(to: program)
-    (reach.now, reach.idle) = (max(reach.now, reach.usual), 0)
+    (reach.idle, reach.isLast) = (0, false)
     let (program, prices, center) = (program, prices, center)
     planes.extend { point in
       var missing = ContiguousArray(repeating: 0.0, count: center.count)
@@ -90,8 +93,18 @@ struct BundleBound {
     return found.count
   }
 
+  /// What some prices prove and what everyone proposes at them.
+  struct Evaluation {
+    /// What no plan can be below.
+    var bound: Double
+    /// What the proposals cost: above the bound by what unfinished searches leave open.
+    var cost: Double
+    /// One value a column.
+    var point: ContiguousArray<Double>
+  }
+
   /// What prices prove, and the proposal of every unit and column at them.
-  mutating func evaluate(_ trial: ContiguousArray<Double>) throws -> (bound: Double, point: ContiguousArray<Double>) {
+  mutating func evaluate(_ trial: ContiguousArray<Double>) throws -> Evaluation {
     var inner = ContiguousArray(repeating: 0.0, count: trial.count)
     var bound = program.constant
     for row in prices.rows where trial[row] != 0 {
@@ -109,11 +122,13 @@ struct BundleBound {
       bound += reduced[column] * side
       point[column] = side
     }
-    for proposal in try pool.price(reduced) {
+    var cost = bound
+    for proposal in try pool.price(reduced, effort: effort) {
       bound += proposal.bound
+      cost += proposal.cost
       for entry in proposal.columns { point[entry.column] = entry.value }
     }
     rounds += 1
-    return (bound, point)
+    return Evaluation(bound: bound, cost: cost, point: point)
   }
 }

@@ -104,7 +104,8 @@ struct BundlePartSearch<Solver: LinearSolver> {
       let keeps = random.below(3) > 0
       let size = keeps ? near.size(&random) * 2 : near.size(&random)
       let level = near.level(&random)
-      return neighbourhoods.columns(size, current: current, isUsed: level.isNear, isNear: level.isNear,
+      return neighbourhoods.columns(
+        size, current: current, isUsed: level.isNear, isNear: level.isNear,
         isSettled: { keeps && current[$0] > 0.5 && level.isSettled($0) }, &random)
     }
     let limit = 4_000

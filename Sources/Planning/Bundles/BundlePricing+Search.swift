@@ -8,12 +8,18 @@ extension BundlePricing {
     for place in order.indices { prefix[place + 1] = prefix[place] + min(0, groupValue[Int(order[place])]) }
   }
 
-  mutating func search() {
-    nodesLeft = nodeLimit
+  /// Searches from the groups' order.
+  ///
+  /// - Parameter most: At most so many nodes.
+  /// - Returns: Whether the search ended by itself.
+  @discardableResult
+  mutating func search(most: Int) -> Bool {
+    nodesLeft = most
     chosen.removeAll(keepingCapacity: true)
     for limit in used.indices { used[limit] = 0 }
     descend(from: 0, sum: fixed)
-    nodes += nodeLimit - nodesLeft
+    nodes += most - nodesLeft
+    return openBound == .infinity
   }
 
   private mutating func descend(from start: Int, sum: Double) {

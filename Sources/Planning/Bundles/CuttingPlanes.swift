@@ -18,6 +18,8 @@ struct CuttingPlanes: Sendable {
     fileprivate var weights: ContiguousArray<Double>
     var slope: ContiguousArray<Double>
     var gain: Double
+    /// The square of the slope.
+    var steepness: Double
     fileprivate var excess: Double
   }
 
@@ -102,7 +104,8 @@ struct CuttingPlanes: Sendable {
       above += weights[place] * excess[place]
       for row in slope.indices { slope[row] += weights[place] * slopes[place][row] }
     }
-    return Step(weights: weights, slope: slope, gain: above + reach * dot(slope, slope), excess: above)
+    let steepness = dot(slope, slope)
+    return Step(weights: weights, slope: slope, gain: above + reach * steepness, steepness: steepness, excess: above)
   }
 
   /// Where there are too many planes, one that says what a step's planes say together takes their place.

@@ -32,7 +32,8 @@ struct MonthLoad: Sendable {
   func cost(_ reduced: ContiguousArray<Double>) -> LoadCost {
     var cost = LoadCost()
     for ceiling in ceilings {
-      cost.addCeiling(ceiling.limit, steps: ContiguousArray(ceiling.steps.map { (hours: $0.hours, price: reduced[$0.column]) }))
+      cost.addCeiling(
+        ceiling.limit, steps: ContiguousArray(ceiling.steps.map { (hours: $0.hours, price: reduced[$0.column]) }))
     }
     for floor in floors {
       cost.addFloor(floor.limit, price: reduced[floor.step.column], most: floor.step.hours)

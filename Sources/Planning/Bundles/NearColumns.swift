@@ -6,7 +6,7 @@ struct NearColumns {
   private var average: ContiguousArray<Double>
   private var excess: ContiguousArray<Double>
   /// How wide the widest level is that is searched now.
-  private var widest = 0
+  private var widest = 2
   /// How many clients or people are freed about; grows while that is searched to the end for nothing.
   private var size = 4.0
   /// Levels: at least so much of the average, or at most so much excess.

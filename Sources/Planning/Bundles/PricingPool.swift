@@ -16,7 +16,9 @@ final class PricingPool: Sendable {
 
   /// What one group proposes.
   struct Proposal: Sendable {
+    /// What no bundles can be below, and what those found cost.
     var bound = 0.0
+    var cost = 0.0
     /// Columns that are not 0, with their values.
     var columns: ContiguousArray<Entry> = []
   }
@@ -35,12 +37,20 @@ final class PricingPool: Sendable {
   }
 
   /// The cheapest bundle of every unit at some reduced costs, group by group.
-  func price(_ reduced: ContiguousArray<Double>) throws -> [Proposal] {
+  ///
+  /// - Parameters:
+  ///   - reduced: One reduced cost a column of the program.
+  ///   - effort: How often a search may visit its usual number of nodes.
+  /// - Returns: One proposal a group, in order.
+  /// - Throws: Nothing of its own; what ends a thread's work.
+  func price(_ reduced: ContiguousArray<Double>, effort: Int = 1) throws -> [Proposal] {
     try Batches.run(groups.count, threads: threads) { [groups] place in
       groups[place].pricing.withLock { pricing in
         var proposal = Proposal()
         for unit in pricing.indices {
-          proposal.bound += pricing[unit].price(reduced).bound
+          let bundle = pricing[unit].price(reduced, effort: effort)
+          proposal.bound += bundle.bound
+          proposal.cost += bundle.cost
           pricing[unit].expand { proposal.columns.append(Entry(column: $0, value: $1)) }
         }
         return proposal

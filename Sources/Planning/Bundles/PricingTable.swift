@@ -47,7 +47,14 @@ struct PricingTable: Sendable {
     for limit in unit.limits {
       if limit.options.count == unit.options.count { most = min(most, limit.most) }
     }
-    for limit in unit.limits where limit.options.count < unit.options.count {
+    // Wide ones first: two clients in conflict are one group, and one role on each of them follows from it.
+    let partial = unit.limits.indices.filter { unit.limits[$0].options.count < unit.options.count }.sorted {
+      let (one, two) = (unit.limits[$0].options.count, unit.limits[$1].options.count)
+      return one != two ? one > two : $0 < $1
+    }
+    for limit in partial.map({ unit.limits[$0] }) {
+      let first = limit.options.first.map { group[$0] } ?? -1
+      if limit.most >= 1, first >= 0, limit.options.allSatisfy({ group[$0] == first }) { continue }
       if limit.most == 1, limit.options.allSatisfy({ group[$0] < 0 }) {
         for option in limit.options { group[option] = groups.count }
         groups.append(limit.options.sorted())

@@ -38,15 +38,20 @@ struct RoundingCuts {
   /// Whether a continuous column has a whole value in some best point: all its rows count whole columns in ones.
   private func isImplied(_ column: Int) -> Bool {
     let (lower, upper) = (program.columnLower[column], program.columnUpper[column])
-    guard lower.isFinite, upper.isFinite, upper > lower, lower == lower.rounded(), upper == upper.rounded() else { return false }
+    guard lower.isFinite, upper.isFinite, upper > lower, lower == lower.rounded(), upper == upper.rounded() else {
+      return false
+    }
     return byColumn.terms(of: ColumnIndex(column)).allSatisfy { place in
       let row = Int(byColumn.rows[place])
       guard abs(byColumn.values[place]) == 1 else { return false }
-      for side in [program.rowLower[row], program.rowUpper[row]] where side.isFinite && side != side.rounded() { return false }
+      for side in [program.rowLower[row], program.rowUpper[row]] where side.isFinite && side != side.rounded() {
+        return false
+      }
       return program.terms(of: RowIndex(row)).allSatisfy { term in
         let other = Int(program.termColumns[term])
         let value = program.termValues[term]
-        return other == column || (program.columnLower[other] == program.columnUpper[other] && program.columnLower[other] == 0)
+        return other == column
+          || (program.columnLower[other] == program.columnUpper[other] && program.columnLower[other] == 0)
           || (program.isInteger[other] && value == value.rounded())
       }
     }
@@ -95,7 +100,9 @@ struct RoundingCuts {
     for step in 0..<mostRows {
       var best: RoundingCut?
       for sign in [1.0, -1.0] {
-        guard rounding.take(sum, sign: sign, program, isWhole: isWhole, opener: opener, reach: reach, point) else { continue }
+        guard rounding.take(sum, sign: sign, program, isWhole: isWhole, opener: opener, reach: reach, point) else {
+          continue
+        }
         if let cut = rounding.best(sum, program), cut.efficacy > (best?.efficacy ?? 0) { best = cut }
       }
       if let best {

@@ -55,6 +55,7 @@ struct Neighbourhoods {
   ///   - current: The plan.
   ///   - isUsed: Which columns tie clients and people together, beside those of the plan.
   ///   - isNear: Which columns are worth freeing, beside those of the plan.
+  ///   - isSettled: Which of them stay as they are all the same.
   ///   - random: What is drawn.
   /// - Returns: Whether each column is to be freed.
   func columns(
