@@ -42,8 +42,8 @@ extension BundleBound {
       planes.combine(step)
       planes.add(slope, found.point, excess: max(0, there - bound))
       if found.cost - found.bound > 0.3 * step.gain {
-        effort = min(64, 2 * effort)
-      } else if effort > 1, found.cost - found.bound < 0.01 * step.gain, rounds % 16 == 0 {
+        effort = min(4, 2 * effort)
+      } else if effort > 1, found.cost - found.bound < 0.05 * step.gain, rounds % 8 == 0 {
         effort /= 2
       }
       if gain >= 0.03 * step.gain {

@@ -70,7 +70,7 @@ struct BundlePartSearch<Solver: LinearSolver> {
 
   /// The bound by itself, until a stretch brings little.
   private mutating func raiseWhileItPays(_ pools: inout BundleBound) throws {
-    for _ in 0..<30 where !isDone {
+    for _ in 0..<14 where !isDone {
       let before = pools.bound
       try raise(&pools, rounds: 60)
       if pools.bound - before < 0.0004 * abs(pools.bound) { return }

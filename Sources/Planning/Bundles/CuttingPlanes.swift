@@ -102,7 +102,8 @@ struct CuttingPlanes: Sendable {
     var above = 0.0
     for place in 0..<count where weights[place] > 0 {
       above += weights[place] * excess[place]
-      for row in slope.indices { slope[row] += weights[place] * slopes[place][row] }
+      let (weight, plane) = (weights[place], slopes[place])
+      for row in slope.indices { slope[row] += weight * plane[row] }
     }
     let steepness = dot(slope, slope)
     return Step(weights: weights, slope: slope, gain: above + reach * steepness, steepness: steepness, excess: above)
@@ -113,7 +114,8 @@ struct CuttingPlanes: Sendable {
     guard slopes.count >= most else { return }
     var point = ContiguousArray(repeating: 0.0, count: points[0].count)
     for place in points.indices where step.weights[place] > 0 {
-      for column in point.indices { point[column] += step.weights[place] * points[place][column] }
+      let (weight, own) = (step.weights[place], points[place])
+      for column in point.indices { point[column] += weight * own[column] }
     }
     // Room for the combined plane and the next one.
     removeLeast()
@@ -132,7 +134,8 @@ struct CuttingPlanes: Sendable {
     var average = ContiguousArray(repeating: 0.0, count: count)
     let total = max(1e-12, weights.reduce(0, +))
     for place in points.indices where weights[place] > 0 {
-      for column in average.indices { average[column] += weights[place] / total * points[place][column] }
+      let (weight, own) = (weights[place] / total, points[place])
+      for column in average.indices { average[column] += weight * own[column] }
     }
     return average
   }
