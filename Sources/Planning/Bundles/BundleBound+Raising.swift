@@ -33,11 +33,9 @@ extension BundleBound {
       let found = try evaluate(trial)
       prices.missing(found.point, trial, program, into: &missing)
       let slope = weighted(missing)
+      let way = ContiguousArray(prices.rows.map { (trial[$0] - center[$0]) / prices.weight[$0] })
       // What the proposals cost at the center; that no plane is below the truth needs costs, not bounds.
-      var there = found.cost
-      for (place, row) in prices.rows.enumerated() {
-        there += slope[place] * (center[row] - trial[row]) / prices.weight[row]
-      }
+      let there = found.cost - planes.rise(slope, way)
       let gain = found.bound - bound
       planes.combine(step)
       planes.add(slope, found.point, excess: max(0, there - bound))
@@ -47,26 +45,15 @@ extension BundleBound {
         effort /= 2
       }
       if gain >= 0.03 * step.gain {
-        move(to: trial, found.bound)
+        planes.move(way, gain: gain)
+        (bound, center) = (found.bound, trial)
+        reach = Reach(now: 1.7 * reach.now)
       } else {
         reach.idle += 1
         if reach.idle >= 8 { (reach.now, reach.idle) = (reach.now * 0.7, 0) }
       }
     }
     average = planes.average(count: program.columnCount)
-  }
-
-  private mutating func move(to trial: ContiguousArray<Double>, _ value: Double) {
-    let (prices, center) = (prices, center)
-    planes.move(by: value - bound) { slope in
-      var along = 0.0
-      for (place, row) in prices.rows.enumerated() {
-        along += slope[place] * (trial[row] - center[row]) / prices.weight[row]
-      }
-      return along
-    }
-    (bound, self.center) = (value, trial)
-    reach = Reach(now: 1.7 * reach.now)
   }
 
   /// The reach that would lead to the target if a slope held all the way.

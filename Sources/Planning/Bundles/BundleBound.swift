@@ -63,9 +63,6 @@ struct BundleBound {
   /// What some prices prove, −∞ where a column without limit would pay.
   mutating func proven(at prices: ContiguousArray<Double>) throws -> Double { try evaluate(prices).bound }
 
-  /// Pricing calls so far.
-  var calls: Int { rounds * unitCount }
-
   /// What a round costs in units of work.
   var roundWork: Int { 1 + unitCount / 10 }
 

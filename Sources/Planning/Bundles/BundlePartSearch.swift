@@ -65,7 +65,7 @@ struct BundlePartSearch<Solver: LinearSolver> {
     try pools.raise(rounds: rounds, towards: target, meter: meter)
     best.raise(to: pools.bound)
     near.take(pools.average, try pools.excess())
-    meter.tell(.proving, objective: best.known, bound: best.bound)
+    meter.tell(.proving, objective: best.known, bound: best.bound, gap: best.gap(task))
   }
 
   /// The bound by itself, until a stretch brings little.

@@ -12,10 +12,12 @@ extension BundlePricing {
       let room = bestCost - top
       guard room > tolerance else { break }
       var size = 0.0
-      for place in topSlope.indices { size += topSlope[place] * topSlope[place] * weight(place) }
+      for place in topSlope.indices { size += topSlope[place] * topSlope[place] * scale(place) * scale(place) }
       guard size > 1e-18 else { break }
       let step = stretch * room / size
-      for place in prices.indices { trial[place] = prices[place] + step * topSlope[place] * weight(place) }
+      for place in prices.indices {
+        trial[place] = prices[place] + step * topSlope[place] * scale(place) * scale(place)
+      }
       clampPrices(&trial)
       let value = relax(trial)
       considerSelection()
@@ -35,10 +37,12 @@ extension BundlePricing {
 
   /// Raises the relaxation by a proximal bundle method, which needs more time a step and far fewer steps.
   ///
-  /// - Parameter steps: At most so many.
+  /// - Parameters:
+  ///   - proven: What the relaxation proves at ``prices``, where it was solved last.
+  ///   - steps: At most so many.
   /// - Returns: What the relaxation proves; values are those at ``prices``.
-  mutating func refinePrices(steps: Int) -> Double {
-    var top = relax(prices)
+  mutating func refinePrices(from proven: Double, steps: Int) -> Double {
+    var top = proven
     var planes = CuttingPlanes(most: 10)
     planes.add(weighted(prices), [], excess: 0)
     var reach = max(bestCost - top, 1e-3 * abs(top)) / max(1e-12, planes.steepness)
@@ -52,17 +56,11 @@ extension BundlePricing {
       let value = relax(trial)
       considerSelection()
       let slope = weighted(trial)
-      var there = value
-      for place in prices.indices { there += slope[place] * (prices[place] - trial[place]) / scale(place) }
+      let way = ContiguousArray(prices.indices.map { (trial[$0] - prices[$0]) / scale($0) })
       planes.combine(step)
-      planes.add(slope, [], excess: max(0, there - top))
+      planes.add(slope, [], excess: max(0, value - planes.rise(slope, way) - top))
       if value - top >= 0.05 * step.gain {
-        let (center, next) = (prices, trial)
-        planes.move(by: value - top) { slope in
-          var along = 0.0
-          for place in next.indices { along += slope[place] * (next[place] - center[place]) / self.scale(place) }
-          return along
-        }
+        planes.move(way, gain: value - top)
         top = value
         swap(&prices, &trial)
         (reach, idle) = (1.5 * reach, 0)
@@ -83,12 +81,10 @@ extension BundlePricing {
       })
   }
 
+  /// One contact more or less weighs like so many hours.
   private func scale(_ place: Int) -> Double { place < table.monthCount ? 1 : 100 }
 
   private func least(_ place: Int) -> Double { place < table.monthCount ? loads[place].slopes[0] : 0 }
-
-  /// One contact more or less weighs like so many hours.
-  private func weight(_ place: Int) -> Double { place < table.monthCount ? 1 : 10_000 }
 
   private func clampPrices(_ prices: inout ContiguousArray<Double>) {
     for month in 0..<table.monthCount {

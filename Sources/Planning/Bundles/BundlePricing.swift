@@ -105,7 +105,7 @@ struct BundlePricing {
     if relaxed < bestCost - tolerance, !search(most: min(nodeLimit, 300)) {
       // Prices that are nearly right save more nodes than they cost.
       openBound = .infinity
-      relaxed = max(relaxed, refinePrices(steps: 5 * priceSteps))
+      relaxed = max(relaxed, refinePrices(from: relaxed, steps: 5 * priceSteps))
       sortGroups()
       if relaxed < bestCost - tolerance { search(most: effort * nodeLimit) }
     }

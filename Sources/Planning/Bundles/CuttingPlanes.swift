@@ -124,10 +124,19 @@ struct CuttingPlanes: Sendable {
     weights[weights.count - 1] = 1
   }
 
-  /// Moves the center: every plane's excess changes by how it rises along the way, less the function's own gain.
-  mutating func move(by gain: Double, _ along: (ContiguousArray<Double>) -> Double) {
-    for place in slopes.indices { excess[place] = max(0, excess[place] + along(slopes[place]) - gain) }
+  /// Moves the center.
+  ///
+  /// Every plane's excess changes by how it rises along the way, less the function's own gain.
+  ///
+  /// - Parameters:
+  ///   - way: From the old center to the new one, in the slopes' measure.
+  ///   - gain: By how much the function is higher there.
+  mutating func move(_ way: ContiguousArray<Double>, gain: Double) {
+    for place in slopes.indices { excess[place] = max(0, excess[place] + rise(slopes[place], way) - gain) }
   }
+
+  /// By how much a slope rises along a way.
+  func rise(_ slope: ContiguousArray<Double>, _ way: ContiguousArray<Double>) -> Double { dot(slope, way) }
 
   /// The proposals in the planes' weights.
   func average(count: Int) -> ContiguousArray<Double> {
