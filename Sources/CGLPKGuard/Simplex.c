@@ -100,6 +100,21 @@ static int has_optimal_basis(glp_prob *pointer) {
   return glp_get_status(pointer) == GLP_OPT && (glp_bf_exists(pointer) || glp_factorize(pointer) == 0);
 }
 
+glpkguard_outcome glpkguard_basic_row(glpkguard_problem *problem, int32_t column, double *multipliers) {
+  GUARDED(problem, {
+    glp_prob *pointer = problem->pointer;
+    if (glp_get_col_stat(pointer, column + 1) != GLP_BS || !has_optimal_basis(pointer)) {
+      guard_leave(&frame);
+      return glpkguard_not_optimal;
+    }
+    int row_count = glp_get_num_rows(pointer);
+    for (int row = 0; row <= row_count; row++) multipliers[row] = 0;
+    /* GLPK's columns carry the sign of "row - columns = 0". */
+    multipliers[glp_get_col_bind(pointer, column + 1)] = -1;
+    glp_btran(pointer, multipliers);
+  })
+}
+
 static double unlimited(double number) { return fabs(number) == DBL_MAX ? copysign(INFINITY, number) : number; }
 
 glpkguard_outcome glpkguard_bound_range(

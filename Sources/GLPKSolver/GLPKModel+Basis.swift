@@ -50,6 +50,21 @@ extension GLPKModel {
     }
   }
 
+  /// By how much each row enters the sum of rows that leaves 1 of a basic column and nothing of all other basic columns.
+  ///
+  /// - Parameter column: A basic column of an optimal basis.
+  /// - Returns: One factor a row; 0 for rows that do not bind.
+  /// - Throws: ``SolverError`` with ``SolverError/Code/badArgument`` where there is no optimal basis or the column is not basic.
+  public func multipliers(of column: ColumnIndex) throws -> ContiguousArray<Double> {
+    let place = try place(column, "reading the tableau")
+    var factors = ContiguousArray<Double>(repeating: 0, count: rowCount + 1)
+    try unsafe problem.call("reading the tableau") { pointer in
+      unsafe factors.withUnsafeMutableBufferPointer { unsafe glpkguard_basic_row(pointer, place, $0.baseAddress) }
+    }
+    factors.removeFirst()
+    return factors
+  }
+
   /// The guard gives 0 to 4 in the order of ``Basis/Status``.
   private static func statuses(_ raw: ContiguousArray<UInt8>) -> ContiguousArray<Basis.Status> {
     ContiguousArray(raw.lazy.map { Basis.Status(rawValue: $0) ?? .free })

@@ -10,6 +10,20 @@ extension LinearProgram {
   /// - Returns: The bound, or `nil` where these prices give none, because a column without a bound would pay.
   /// - Complexity: O(columns + rows + terms).
   public func bound(rowPrices: ContiguousArray<Double>) -> Double? {
+    bound(rowPrices: rowPrices, lower: columnLower, upper: columnUpper)
+  }
+
+  /// The Lagrangian bound with other bounds of the columns.
+  ///
+  /// - Parameters:
+  ///   - rowPrices: What one more unit of each row is worth, one a row.
+  ///   - lower: The least value of each column.
+  ///   - upper: The greatest value of each column.
+  /// - Returns: The bound, or `nil` where these prices give none.
+  /// - Complexity: O(columns + rows + terms).
+  public func bound(
+    rowPrices: ContiguousArray<Double>, lower: ContiguousArray<Double>, upper: ContiguousArray<Double>
+  ) -> Double? {
     precondition(rowPrices.count == rowCount, "There is one price a row.")
     // Any prices are valid, so what is only rounding beside the others may be left out: it could only open a column.
     let noise = rowPrices.reduce(0) { $1.isFinite ? max($0, $1.magnitude) : $0 } * 1e-11
@@ -21,7 +35,7 @@ extension LinearProgram {
     }
     var open = ContiguousArray<Int>()
     for column in 0..<columnCount where reduced[column] != 0 {
-      let side = reduced[column] > 0 ? columnLower[column] : columnUpper[column]
+      let side = reduced[column] > 0 ? lower[column] : upper[column]
       if side.isFinite { sum += reduced[column] * side } else { open.append(column) }
     }
     guard open.isEmpty || areRounding(open, reduced, prices) else { return nil }

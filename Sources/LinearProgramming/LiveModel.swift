@@ -75,6 +75,12 @@ public protocol LiveModel: AnyObject {
   /// - Returns: The point, prices and why it stopped.
   /// - Throws: ``SolverError``.
   func minimize(_ method: SimplexMethod, limits: Limits) throws -> Solution
+  /// By how much each row enters the sum of rows that leaves 1 of a basic column and nothing of all other basic columns.
+  ///
+  /// - Parameter column: A basic column of an optimal basis.
+  /// - Returns: One factor a row; 0 for rows that do not bind.
+  /// - Throws: ``SolverError``.
+  func multipliers(of column: ColumnIndex) throws -> ContiguousArray<Double>
   /// Minimises again in exact rational arithmetic from the basis at hand.
   ///
   /// - Parameter limits: When to stop.

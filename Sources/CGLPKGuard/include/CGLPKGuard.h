@@ -108,6 +108,11 @@ glpkguard_outcome glpkguard_get_solution(
 glpkguard_outcome glpkguard_residuals(
     glpkguard_problem *_Nonnull problem, double absolute[_Nonnull 4], double relative[_Nonnull 4]);
 
+/* By how much each row enters the sum that leaves 1 of a basic column and nothing of all other basic ones. There is room for
+   one number more than there are rows; the first is not used. */
+glpkguard_outcome glpkguard_basic_row(
+    glpkguard_problem *_Nonnull problem, int32_t column, double *_Nullable multipliers);
+
 /* How far one number may move before the optimal basis changes, and the objective (or cost) there. */
 typedef struct glpkguard_range {
   double lower, upper;             /* The numbers at which the basis changes; infinite where it never does. */

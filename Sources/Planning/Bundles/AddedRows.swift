@@ -28,6 +28,12 @@ struct AddedRows {
 
   /// Begins anew with one row.
   mutating func begin(_ row: Int, isUpper: Bool, _ point: ContiguousArray<Double>) {
+    clear()
+    add(row, times: 1, isUpper: isUpper, point)
+  }
+
+  /// Begins anew with no row.
+  mutating func clear() {
     for column in columns {
       values[Int(column)] = 0
       isTouched[Int(column)] = false
@@ -36,7 +42,6 @@ struct AddedRows {
     rows.removeAll(keepingCapacity: true)
     slacks.removeAll(keepingCapacity: true)
     right = 0
-    add(row, times: 1, isUpper: isUpper, point)
   }
 
   /// Adds a multiple of a row, as an equation with its slack on one side.
@@ -61,6 +66,11 @@ struct AddedRows {
 
   /// Sets a cancelled column to 0 exactly.
   mutating func clear(_ column: Int) { values[column] = 0 }
+
+  /// Sets to 0 what differs from it by rounding errors only.
+  mutating func clear(below size: Double) {
+    for column in columns where abs(values[Int(column)]) < size { values[Int(column)] = 0 }
+  }
 
   /// What a row leaves at a point on its nearer side.
   func slack(of row: Int, _ point: ContiguousArray<Double>) -> (slack: Double, isUpper: Bool) {

@@ -11,13 +11,11 @@ struct BundlePartSearch<Solver: LinearSolver> {
   let gap: Double
   let phase: Progress.Phase
   let threads: Int
-  var random: SplitMix
 
   private var best = BestPoint()
   /// The least that a relaxation over part of the columns cost: near what can be proven at most.
   private var guess = Double.infinity
-  private var near: NearColumns
-  private let neighbourhoods: Neighbourhoods
+  private var improvement: PlanImprovement<Solver>
   /// Roughly what a plan costs, for as long as none is known: a start that breaks rules, or nobody doing anything.
   private var scale = 1.0
 
@@ -31,9 +29,8 @@ struct BundlePartSearch<Solver: LinearSolver> {
     self.gap = gap
     self.phase = phase
     self.threads = threads
-    self.random = random
-    neighbourhoods = Neighbourhoods(task)
-    near = NearColumns(task)
+    improvement = PlanImprovement(
+      solver: solver, meter: meter, task: task, threads: threads, gap: gap, random: random)
   }
 
   /// Runs until the gap suffices, a limit is reached or nothing more is found.
@@ -45,15 +42,15 @@ struct BundlePartSearch<Solver: LinearSolver> {
     best.raise(to: pools.bound)
     // A few rounds tell enough of who suits whom for a first plan; from there the bound knows where to go.
     try raise(&pools, rounds: 100)
-    try dive(near.free(best: pools.unitCount > 60 ? 2 : 3), share: 0.2)
+    try dive(improvement.near.free(best: pools.unitCount > 60 ? 2 : 3), share: 0.2)
     if best.values == nil, let start { try round(near: start) }
     try raiseWhileItPays(&pools)
     // Relaxations grow much faster than what they range over: five or six assignments a person are enough to dive in.
-    if try !dive(near.free(most: 11 * pools.unitCount / 2), share: 0.1) {
-      try dive(near.free(best: 2), share: 0.2)
+    if try !dive(improvement.near.free(most: 11 * pools.unitCount / 2), share: 0.1) {
+      try dive(improvement.near.free(best: 2), share: 0.2)
     }
     if best.values == nil { try round(near: pools.average) }
-    for count in [3, 4, 6] where best.values == nil && !isDone { try dive(near.free(best: count), share: 0.1) }
+    for count in [3, 4, 6] where best.values == nil && !isDone { try dive(improvement.near.free(best: count), share: 0.1) }
     guard best.values != nil else { return best.outcome(task) }
     meter.tell(.improving, objective: best.known, bound: best.bound, gap: best.gap(task))
     try improve(&pools)
@@ -64,7 +61,7 @@ struct BundlePartSearch<Solver: LinearSolver> {
   private mutating func raise(_ pools: inout BundleBound, rounds: Int) throws {
     try pools.raise(rounds: rounds, towards: target, meter: meter)
     best.raise(to: pools.bound)
-    near.take(pools.average, try pools.excess())
+    improvement.near.take(pools.average, try pools.excess())
     meter.tell(.proving, objective: best.known, bound: best.bound, gap: best.gap(task))
   }
 
@@ -93,52 +90,15 @@ struct BundlePartSearch<Solver: LinearSolver> {
         idleRaises = (best.bound ?? boundBefore) - boundBefore > 0.002 * room ? 0 : idleRaises + 1
       }
       idle = best.objective < before - 1e-9 * abs(before) ? 0 : idle + 1
-      near.adapt(gained: (before - best.objective) / room)
+      improvement.near.adapt(gained: (before - best.objective) / room)
     }
   }
 
-  /// A batch of neighbourhoods of the same plan, searched side by side; what fits together is taken over.
+  /// A batch of neighbourhoods, told where it gains.
   private mutating func improveOnce() throws {
-    guard let current = best.values else { return }
-    let jobs = (0..<4).map { _ -> ContiguousArray<Bool> in
-      let keeps = random.below(3) > 0
-      let size = keeps ? near.size(&random) * 2 : near.size(&random)
-      let level = near.level(&random)
-      return neighbourhoods.columns(
-        size, current: current, isUsed: level.isNear, isNear: level.isNear,
-        isSettled: { keeps && current[$0] > 0.5 && level.isSettled($0) }, &random)
-    }
-    let limit = 4_000
-    let gap = min(gap / 4, 1e-4)
-    let task = task
-    let solver = solver
-    let meter = meter
-    let answers = try Batches.run(jobs.count, threads: threads) {
-      place -> (work: Int, point: ContiguousArray<Double>?) in
-      let restricted = RestrictedProgram(task.program, values: current, isFree: jobs[place])
-      guard !restricted.isInfeasible, restricted.program.columnCount > 0 else { return (1, nil) }
-      var options = BranchAndCut()
-      options.start = restricted.restricted(current)
-      let answer = try solver.minimizeInteger(
-        restricted.program, options: options, limits: meter.unmetered(work: limit, gap: gap))
-      return (max(1, answer.work), answer.values.map { restricted.whole($0) })
-    }
-    // A batch that the clock cut counts for nothing, so that work alone repeats the run.
-    guard meter.limits.reached == nil else { return }
-    for answer in answers {
-      meter.spend(answer.work)
-      let before = best.objective
-      if let point = answer.point { merge(point, from: current) }
-      near.learn(work: answer.work, of: limit, gained: best.objective < before)
-    }
-  }
-
-  /// Takes what a neighbourhood changed over into the best plan, if both fit together.
-  private mutating func merge(_ point: ContiguousArray<Double>, from current: ContiguousArray<Double>) {
-    guard var merged = best.values else { return }
-    for column in point.indices where point[column] != current[column] { merged[column] = point[column] }
-    adopt(merged)
-    adopt(point)
+    let before = best.objective
+    try improvement.batch(&best)
+    if best.objective < before { tell() }
   }
 
   /// A dive among some columns, all others at rest.
@@ -157,14 +117,14 @@ struct BundlePartSearch<Solver: LinearSolver> {
   }
 
   private mutating func round(near hint: ContiguousArray<Double>) throws {
-    if let point = try GuidedRounding(task.program).plan(near: hint, solver, meter, &random) { adopt(point) }
+    if let point = try GuidedRounding(task.program).plan(near: hint, solver, meter, &improvement.random) { adopt(point) }
   }
 
   private mutating func adopt(_ point: ContiguousArray<Double>) {
-    if best.adopt(point, task) {
-      meter.tell(phase, objective: best.objective, bound: best.bound, gap: best.gap(task))
-    }
+    if best.adopt(point, task) { tell() }
   }
+
+  private func tell() { meter.tell(phase, objective: best.objective, bound: best.bound, gap: best.gap(task)) }
 
   /// What prices are raised towards: what a relaxation over part of the columns costs, the best plan, or a guess.
   private var target: Double {

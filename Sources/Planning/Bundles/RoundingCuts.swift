@@ -7,8 +7,10 @@ import LinearProgramming
 /// of capacity, and neither pricing people apart nor any single row knows it. The way is that of Marchand and Wolsey (2001),
 /// "Aggregation and mixed integer rounding to solve MIPs".
 struct RoundingCuts {
-  private let program: LinearProgram
-  private let byColumn: ColumnTerms
+  private let own: LinearProgram
+  /// The rows of the program itself and the cuts that may be added up with them.
+  private var program: LinearProgram
+  private var byColumn: ColumnTerms
   /// Per continuous column the whole one that opens it, or -1, and how far.
   private var opener: ContiguousArray<Int32>
   private var reach: ContiguousArray<Double>
@@ -22,6 +24,7 @@ struct RoundingCuts {
   private var rounding: Rounding
 
   init(_ program: LinearProgram, mostRows: Int = 10) {
+    own = program
     self.program = program
     self.mostRows = mostRows
     byColumn = ColumnTerms(program)
@@ -33,6 +36,37 @@ struct RoundingCuts {
     rounding = Rounding(program.columnCount)
     for column in 0..<program.columnCount where !program.isInteger[column] { isWhole[column] = isImplied(column) }
     for row in 0..<program.rowCount { findLink(row) }
+  }
+
+  /// Says which cuts are in force: their rows are added up like all others from now on.
+  mutating func setRows(_ cuts: [RoundingCut]) {
+    program = own
+    for cut in cuts {
+      program.addRow(upper: cut.upper)
+      for place in cut.columns.indices { program.append(cut.values[place], ColumnIndex(Int(cut.columns[place]))) }
+    }
+    byColumn = ColumnTerms(program)
+    sum = AddedRows(program)
+    isLink = ContiguousArray(isLink.prefix(own.rowCount))
+    isLink.append(contentsOf: repeatElement(false, count: cuts.count))
+  }
+
+  /// Cuts from sums of rows that are given, such as those of a simplex tableau.
+  ///
+  /// - Parameters:
+  ///   - factors: One a row.
+  ///   - point: One value a column.
+  ///   - found: Gets the cuts.
+  private mutating func follow(
+    _ factors: ContiguousArray<Double>, _ point: ContiguousArray<Double>, _ found: inout [RoundingCut]
+  ) {
+    let greatest = factors.reduce(0) { max($0, abs($1)) }
+    let rows = factors.indices.filter { abs(factors[$0]) > 1e-7 * max(1, greatest) }
+    guard !rows.isEmpty, rows.count <= 300 else { return }
+    sum.clear()
+    for row in rows { sum.add(row, times: factors[row], isUpper: sum.slack(of: row, point).isUpper, point) }
+    sum.clear(below: 1e-9)
+    if let cut = round(point) { found.append(cut) }
   }
 
   /// Whether a continuous column has a whole value in some best point: all its rows count whole columns in ones.
@@ -78,11 +112,15 @@ struct RoundingCuts {
   ///
   /// - Parameters:
   ///   - point: One value a column, near the relaxation's best.
+  ///   - sums: Sums of rows to be rounded besides, such as those of a simplex tableau: one factor a row each.
   ///   - most: At most so many.
   /// - Returns: The cuts.
   /// - Complexity: O(rows × terms of ``mostRows`` rows × 20).
-  mutating func separate(_ point: ContiguousArray<Double>, most: Int) -> [RoundingCut] {
+  mutating func separate(
+    _ point: ContiguousArray<Double>, sums: [ContiguousArray<Double>] = [], most: Int
+  ) -> [RoundingCut] {
     var found: [RoundingCut] = []
+    for factors in sums { follow(factors, point, &found) }
     for row in 0..<program.rowCount where !isLink[row] {
       if program.rowUpper[row].isFinite { follow(row, isUpper: true, point, &found) }
       if program.rowLower[row].isFinite, program.rowLower[row] != program.rowUpper[row] {
@@ -98,19 +136,24 @@ struct RoundingCuts {
   ) {
     sum.begin(row, isUpper: isUpper, point)
     for step in 0..<mostRows {
-      var best: RoundingCut?
-      for sign in [1.0, -1.0] {
-        guard rounding.take(sum, sign: sign, program, isWhole: isWhole, opener: opener, reach: reach, point) else {
-          continue
-        }
-        if let cut = rounding.best(sum, program), cut.efficacy > (best?.efficacy ?? 0) { best = cut }
-      }
-      if let best {
-        found.append(best)
+      if let cut = round(point) {
+        found.append(cut)
         return
       }
       guard step + 1 < mostRows, addRow(point) else { return }
     }
+  }
+
+  /// The deepest cut of the sum at hand, either way round.
+  private mutating func round(_ point: ContiguousArray<Double>) -> RoundingCut? {
+    var best: RoundingCut?
+    for sign in [1.0, -1.0] {
+      guard rounding.take(sum, sign: sign, program, isWhole: isWhole, opener: opener, reach: reach, point) else {
+        continue
+      }
+      if let cut = rounding.best(sum, program), cut.efficacy > (best?.efficacy ?? 0) { best = cut }
+    }
+    return best
   }
 
   /// Adds a row that cancels the hours farthest from what bounds them.

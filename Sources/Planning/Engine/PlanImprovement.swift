@@ -1,0 +1,93 @@
+import LinearProgramming
+
+/// Improves a whole point: frees a few related clients or people at a time, several such neighbourhoods side by side.
+struct PlanImprovement<Solver: LinearSolver> {
+  let solver: Solver
+  let meter: WorkMeter
+  let task: SearchTask
+  let threads: Int
+  /// The gap at which a neighbourhood's search ends, share of its objective.
+  let gap: Double
+  /// Which columns are worth a look.
+  var near: NearColumns
+  var random: SplitMix
+  private let neighbourhoods: Neighbourhoods
+
+  /// How much work one neighbourhood may take.
+  private static var workLimit: Int { 4_000 }
+
+  init(solver: Solver, meter: WorkMeter, task: SearchTask, threads: Int, gap: Double, random: SplitMix) {
+    self.solver = solver
+    self.meter = meter
+    self.task = task
+    self.threads = threads
+    self.gap = min(gap / 4, 1e-4)
+    self.random = random
+    near = NearColumns(task)
+    neighbourhoods = Neighbourhoods(task)
+  }
+
+  /// A batch of neighbourhoods of the same point, searched side by side; what fits together is taken over.
+  ///
+  /// - Parameter best: The point; gets better ones.
+  /// - Throws: ``SolverError``.
+  mutating func batch(_ best: inout BestPoint) throws {
+    guard let current = best.values else { return }
+    let jobs = (0..<4).map { _ in neighbourhood(current) }
+    guard let answers = try search(jobs, from: current, work: Self.workLimit) else { return }
+    for answer in answers {
+      let before = best.objective
+      if let point = answer.point { merge(point, from: current, &best) }
+      near.learn(work: answer.work, of: Self.workLimit, gained: best.objective < before)
+    }
+  }
+
+  private mutating func neighbourhood(_ current: ContiguousArray<Double>) -> ContiguousArray<Bool> {
+    let keeps = random.below(3) > 0
+    let size = keeps ? near.size(&random) * 2 : near.size(&random)
+    let level = near.level(&random)
+    return neighbourhoods.columns(
+      size, current: current, isUsed: level.isNear, isNear: level.isNear,
+      isSettled: { keeps && current[$0] > 0.5 && level.isSettled($0) }, &random)
+  }
+
+  /// What one search found.
+  struct Answer: Sendable {
+    var work: Int
+    var point: ContiguousArray<Double>?
+  }
+
+  /// Searches sets of free columns side by side, all others as in a point.
+  ///
+  /// - Parameters:
+  ///   - jobs: Of each set, whether each column is free.
+  ///   - current: The point.
+  ///   - work: How much work each may take.
+  /// - Returns: What each found, or `nil` where the clock cut one: that counts for nothing, so that work alone repeats the run.
+  func search(
+    _ jobs: [ContiguousArray<Bool>], from current: ContiguousArray<Double>, work: Int
+  ) throws -> [Answer]? {
+    let (task, solver, meter, gap) = (task, solver, meter, gap)
+    let answers = try Batches.run(jobs.count, threads: threads) { place -> Answer in
+      let restricted = RestrictedProgram(task.program, values: current, isFree: jobs[place])
+      guard !restricted.isInfeasible, restricted.program.columnCount > 0 else { return Answer(work: 1) }
+      var options = BranchAndCut()
+      let start = restricted.restricted(current)
+      if restricted.program.maximumViolation(of: start) < 1e-6 { options.start = start }
+      let answer = try solver.minimizeInteger(
+        restricted.program, options: options, limits: meter.unmetered(work: work, gap: gap))
+      return Answer(work: max(1, answer.work), point: answer.values.map { restricted.whole($0) })
+    }
+    guard meter.limits.reached == nil else { return nil }
+    for answer in answers { meter.spend(answer.work) }
+    return answers
+  }
+
+  /// Takes what a neighbourhood changed over into the best point, if both fit together.
+  private func merge(_ point: ContiguousArray<Double>, from current: ContiguousArray<Double>, _ best: inout BestPoint) {
+    guard var merged = best.values else { return }
+    for column in point.indices where point[column] != current[column] { merged[column] = point[column] }
+    best.adopt(merged, task)
+    best.adopt(point, task)
+  }
+}
