@@ -10,6 +10,8 @@ struct AddedRows {
   private var isTouched: ContiguousArray<Bool>
   private(set) var rows: ContiguousArray<Int32> = []
   private(set) var right = 0.0
+  /// One a row, at the point at hand.
+  private var activities: ContiguousArray<Double> = []
   private(set) var slacks: ContiguousArray<Slack> = []
 
   /// What a row leaves, at least 0: `upper − activity` or `activity − lower`.
@@ -26,10 +28,13 @@ struct AddedRows {
     isTouched = ContiguousArray(repeating: false, count: program.columnCount)
   }
 
+  /// Says at which point rows are added up.
+  mutating func setPoint(_ point: ContiguousArray<Double>) { activities = program.rowActivities(of: point) }
+
   /// Begins anew with one row.
-  mutating func begin(_ row: Int, isUpper: Bool, _ point: ContiguousArray<Double>) {
+  mutating func begin(_ row: Int, isUpper: Bool) {
     clear()
-    add(row, times: 1, isUpper: isUpper, point)
+    add(row, times: 1, isUpper: isUpper)
   }
 
   /// Begins anew with no row.
@@ -45,9 +50,9 @@ struct AddedRows {
   }
 
   /// Adds a multiple of a row, as an equation with its slack on one side.
-  mutating func add(_ row: Int, times factor: Double, isUpper: Bool, _ point: ContiguousArray<Double>) {
+  mutating func add(_ row: Int, times factor: Double, isUpper: Bool) {
     rows.append(Int32(row))
-    var activity = 0.0
+    let program = program
     for term in program.terms(of: RowIndex(row)) {
       let column = Int(program.termColumns[term])
       if !isTouched[column] {
@@ -55,13 +60,10 @@ struct AddedRows {
         columns.append(Int32(column))
       }
       values[column] += factor * program.termValues[term]
-      activity += program.termValues[term] * point[column]
     }
-    let side = isUpper ? program.rowUpper[row] : program.rowLower[row]
-    right += factor * side
+    right += factor * (isUpper ? program.rowUpper[row] : program.rowLower[row])
     guard program.rowLower[row] != program.rowUpper[row] else { return }
-    let left = isUpper ? side - activity : activity - side
-    slacks.append(Slack(row: row, isUpper: isUpper, factor: isUpper ? factor : -factor, value: max(0, left)))
+    slacks.append(Slack(row: row, isUpper: isUpper, factor: isUpper ? factor : -factor, value: left(row, isUpper)))
   }
 
   /// Sets a cancelled column to 0 exactly.
@@ -72,13 +74,13 @@ struct AddedRows {
     for column in columns where abs(values[Int(column)]) < size { values[Int(column)] = 0 }
   }
 
-  /// What a row leaves at a point on its nearer side.
-  func slack(of row: Int, _ point: ContiguousArray<Double>) -> (slack: Double, isUpper: Bool) {
-    var activity = 0.0
-    for term in program.terms(of: RowIndex(row)) {
-      activity += program.termValues[term] * point[Int(program.termColumns[term])]
-    }
-    let (above, below) = (program.rowUpper[row] - activity, activity - program.rowLower[row])
+  /// What a row leaves on its nearer side.
+  func slack(of row: Int) -> (slack: Double, isUpper: Bool) {
+    let (above, below) = (program.rowUpper[row] - activities[row], activities[row] - program.rowLower[row])
     return above <= below ? (abs(above), true) : (abs(below), false)
+  }
+
+  private func left(_ row: Int, _ isUpper: Bool) -> Double {
+    max(0, isUpper ? program.rowUpper[row] - activities[row] : activities[row] - program.rowLower[row])
   }
 }

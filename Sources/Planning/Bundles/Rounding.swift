@@ -131,8 +131,11 @@ struct Rounding {
     }
     for size in divisors { attempt(size) }
     guard divisor > 0 else { return nil }
-    let found = divisor
-    for part in [2.0, 4, 8] { attempt(found / part) }
+    func refine() {
+      let found = divisor
+      for part in [2.0, 4, 8, 3, 1.5] { attempt(found / part) }
+    }
+    refine()
     // Columns near the middle, counted from the other side where that cuts deeper.
     let middle = factors.indices.filter { heights[$0] > 1e-6 && abs(factors[$0]) > 1e-9 }
       .sorted { abs(heights[$0] - widths[$0] / 2) < abs(heights[$1] - widths[$1] / 2) }
@@ -141,6 +144,7 @@ struct Rounding {
       let reached = efficacy(divisor)
       if reached > depth { depth = reached } else { flip(place) }
     }
+    refine()
     return cut(divisor, depth, sum, program)
   }
 

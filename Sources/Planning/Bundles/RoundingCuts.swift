@@ -8,6 +8,7 @@ import LinearProgramming
 /// "Aggregation and mixed integer rounding to solve MIPs".
 struct RoundingCuts {
   private let own: LinearProgram
+  private let ownRows: Int
   /// The rows of the program itself and the cuts that may be added up with them.
   private var program: LinearProgram
   private var byColumn: ColumnTerms
@@ -23,7 +24,14 @@ struct RoundingCuts {
   private var sum: AddedRows
   private var rounding: Rounding
 
-  init(_ program: LinearProgram, mostRows: Int = 10) {
+  /// Cuts of a program.
+  ///
+  /// - Parameters:
+  ///   - program: The program.
+  ///   - ownRows: How many of its first rows are its own; what follows are cuts already.
+  ///   - mostRows: How many rows are added up at most.
+  init(_ program: LinearProgram, ownRows: Int? = nil, mostRows: Int = 10) {
+    self.ownRows = ownRows ?? program.rowCount
     own = program
     self.program = program
     self.mostRows = mostRows
@@ -64,7 +72,7 @@ struct RoundingCuts {
     let rows = factors.indices.filter { abs(factors[$0]) > 1e-7 * max(1, greatest) }
     guard !rows.isEmpty, rows.count <= 300 else { return }
     sum.clear()
-    for row in rows { sum.add(row, times: factors[row], isUpper: sum.slack(of: row, point).isUpper, point) }
+    for row in rows { sum.add(row, times: factors[row], isUpper: sum.slack(of: row).isUpper) }
     sum.clear(below: 1e-9)
     if let cut = round(point) { found.append(cut) }
   }
@@ -77,6 +85,7 @@ struct RoundingCuts {
     }
     return byColumn.terms(of: ColumnIndex(column)).allSatisfy { place in
       let row = Int(byColumn.rows[place])
+      if row >= ownRows { return true }
       guard abs(byColumn.values[place]) == 1 else { return false }
       for side in [program.rowLower[row], program.rowUpper[row]] where side.isFinite && side != side.rounded() {
         return false
@@ -108,20 +117,34 @@ struct RoundingCuts {
     }
   }
 
+  /// From which rows adding up begins, beside the sums that are given.
+  enum Start: Sendable {
+    /// From each row: the point is only near the relaxation's best.
+    case everyRow
+    /// From rows that leave nothing: the point is a vertex of the relaxation.
+    case tightRows
+    /// From none.
+    case sums
+  }
+
   /// Cuts that a point breaks, the deepest first, none much like another.
   ///
   /// - Parameters:
   ///   - point: One value a column, near the relaxation's best.
   ///   - sums: Sums of rows to be rounded besides, such as those of a simplex tableau: one factor a row each.
+  ///   - start: From which rows of the program adding up begins.
   ///   - most: At most so many.
   /// - Returns: The cuts.
   /// - Complexity: O(rows × terms of ``mostRows`` rows × 20).
   mutating func separate(
-    _ point: ContiguousArray<Double>, sums: [ContiguousArray<Double>] = [], most: Int
+    _ point: ContiguousArray<Double>, sums: [ContiguousArray<Double>] = [], from start: Start = .everyRow, most: Int
   ) -> [RoundingCut] {
+    sum.setPoint(point)
     var found: [RoundingCut] = []
     for factors in sums { follow(factors, point, &found) }
-    for row in 0..<program.rowCount where !isLink[row] {
+    for row in 0..<program.rowCount where start != .sums && !isLink[row] {
+      // At a vertex what a row leaves only weakens what follows from it.
+      if start == .tightRows, sum.slack(of: row).slack > 1e-6 { continue }
       if program.rowUpper[row].isFinite { follow(row, isUpper: true, point, &found) }
       if program.rowLower[row].isFinite, program.rowLower[row] != program.rowUpper[row] {
         follow(row, isUpper: false, point, &found)
@@ -134,7 +157,7 @@ struct RoundingCuts {
   private mutating func follow(
     _ row: Int, isUpper: Bool, _ point: ContiguousArray<Double>, _ found: inout [RoundingCut]
   ) {
-    sum.begin(row, isUpper: isUpper, point)
+    sum.begin(row, isUpper: isUpper)
     for step in 0..<mostRows {
       if let cut = round(point) {
         found.append(cut)
@@ -174,14 +197,14 @@ struct RoundingCuts {
         let row = Int(byColumn.rows[term])
         guard !isLink[row], !sum.rows.contains(Int32(row)) else { continue }
         let length = max(1, program.terms(of: RowIndex(row)).count)
-        let (slack, isUpper) = sum.slack(of: row, point)
+        let (slack, isUpper) = sum.slack(of: row)
         let scaled = slack / max(1e-9, abs(byColumn.values[term])) + 1e-6 * Double(length)
         if scaled < (best?.slack ?? .infinity) {
           best = (row, isUpper, scaled, -sum.values[candidate.column] / byColumn.values[term])
         }
       }
       if let best, sum.columns.count < 600 {
-        sum.add(best.row, times: best.factor, isUpper: best.isUpper, point)
+        sum.add(best.row, times: best.factor, isUpper: best.isUpper)
         sum.clear(candidate.column)
         return true
       }

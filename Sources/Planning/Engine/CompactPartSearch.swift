@@ -9,16 +9,21 @@ struct CompactPartSearch<Solver: LinearSolver> {
   /// The gap that suffices, share of the cost terms.
   let gap: Double
   let phase: Progress.Phase
+  let threads: Int
   var random: SplitMix
 
   private var best = BestPoint()
 
-  init(solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, phase: Progress.Phase, random: SplitMix) {
+  init(
+    solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, phase: Progress.Phase, threads: Int,
+    random: SplitMix
+  ) {
     self.solver = solver
     self.meter = meter
     self.task = task
     self.gap = gap
     self.phase = phase
+    self.threads = threads
     self.random = random
   }
 
@@ -39,7 +44,8 @@ struct CompactPartSearch<Solver: LinearSolver> {
     }
     let support = Support(task.program, relaxation)
     if task.isSmall {
-      // Branch and cut alone ends soon on these; whatever else is tried first only delays its proof.
+      // Branching ends soon on these; whatever else is tried first only delays its proof.
+      if best.values == nil { try round(near: relaxation.values) }
       if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
       return best.outcome(task)
     }
@@ -94,7 +100,8 @@ struct CompactPartSearch<Solver: LinearSolver> {
     guard let open = task.opened else { return }
     let own = meter.stretch(0.5)
     var search = CompactPartSearch(
-      solver: solver, meter: own, task: open, gap: 0, phase: .contradictions, random: random)
+      solver: solver, meter: own, task: open, gap: 0, phase: .contradictions, threads: threads,
+      random: random)
     search.adopt(start)
     try search.improve(support)
     meter.end(stretch: own)
@@ -133,8 +140,18 @@ struct CompactPartSearch<Solver: LinearSolver> {
     }
   }
 
-  /// Branch and cut over all that reduced costs leave; its end is a proof.
+  /// Searches all there is; its end is a proof.
   private mutating func prove(_ support: Support) throws -> SearchOutcome? {
+    guard task.shareRows == 0, task.unwanted == nil, best.values != nil else { return try searchTree(support) }
+    var search = BranchSearch(
+      solver: solver, meter: meter, task: task, threads: threads, gap: gap, phase: phase, best: best, random: random)
+    let outcome = try search.run()
+    best = search.best
+    return outcome
+  }
+
+  /// The solver's own branch and cut, for plans where there is none yet, and where some columns end the search.
+  private mutating func searchTree(_ support: Support) throws -> SearchOutcome? {
     let free: ContiguousArray<Bool>
     if let bound = best.bound, let objective = best.known {
       free = support.columns(within: objective - bound, of: task.program, and: nil)

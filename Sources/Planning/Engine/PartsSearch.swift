@@ -89,7 +89,7 @@ struct PartsSearch<Solver: LinearSolver> {
       if known.isWithin(gap, task) || own.isOver { return known }
     }
     var search = CompactPartSearch(
-      solver: solver, meter: own, task: task, gap: gap, phase: phase, random: random)
+      solver: solver, meter: own, task: task, gap: gap, phase: phase, threads: threads, random: random)
     var outcome = try search.run(start: known.values ?? start)
     if let bound = known.bound { outcome.bound = max(bound, outcome.bound ?? bound) }
     return outcome

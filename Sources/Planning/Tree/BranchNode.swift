@@ -26,4 +26,18 @@ struct BranchNode: Sendable {
     child.bound = bound
     return child
   }
+
+  /// The node in a program with further rows at its end.
+  func filled(rows count: Int) -> BranchNode {
+    var node = self
+    node.basis.rows.append(contentsOf: repeatElement(.basic, count: max(0, count - basis.rows.count)))
+    return node
+  }
+
+  /// The node with rows that others added put before its own.
+  func shifted(from place: Int, by count: Int) -> BranchNode {
+    var node = self
+    node.basis.rows.insert(contentsOf: repeatElement(.basic, count: count), at: place)
+    return node
+  }
 }

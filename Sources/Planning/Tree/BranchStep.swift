@@ -9,6 +9,8 @@ struct BranchStep<Model: LiveModel> {
   let cutoff: Double
   let limits: Limits
 
+  /// Finds cuts of the program.
+  let separator: RoundingCuts
   private var node: BranchNode
   private var work = 0
   private var gains: [PseudoCosts.Gain] = []
@@ -19,18 +21,23 @@ struct BranchStep<Model: LiveModel> {
   /// What a node gave.
   struct Answer: Sendable {
     var work = 0
+    /// Where the relaxation of the node was left.
+    var relaxed: ContiguousArray<Double>?
     /// A whole point.
     var point: ContiguousArray<Double>?
     var children: [BranchNode] = []
+    /// Cuts that hold everywhere; the children's bases know them after the program's own rows.
+    var cuts: [RoundingCut] = []
     var gains: [PseudoCosts.Gain] = []
     /// The node itself where its relaxation could not be solved.
     var isOpen = false
   }
 
   init(
-    _ node: BranchNode, _ program: LinearProgram, _ model: Model, _ pseudoCosts: PseudoCosts, cutoff: Double,
-    limits: Limits
+    _ node: BranchNode, _ program: LinearProgram, _ model: Model, _ separator: RoundingCuts,
+    _ pseudoCosts: PseudoCosts, cutoff: Double, limits: Limits
   ) {
+    self.separator = separator
     self.node = node
     self.program = program
     self.model = model
@@ -41,33 +48,39 @@ struct BranchStep<Model: LiveModel> {
     upper = program.columnUpper
   }
 
-  /// Solves the node's relaxation and branches.
+  /// Solves the node's relaxation, cuts it and branches.
   mutating func run() throws -> Answer {
     for change in node.changes { try set(change.column, change.lower, change.upper) }
     try model.setBasis(node.basis)
     var answer = Answer()
+    var cuts: [RoundingCut] = []
     while true {
-      let solution = try model.minimize(.dual, limits: limits)
+      var solution = try model.minimize(.dual, limits: limits)
       work += solution.work
+      if solution.termination == .optimal, cuts.isEmpty, proven(solution, []) < cutoff {
+        var relaxation = CutRelaxation(program, model, separator, solution)
+        try cut(&relaxation)
+        (solution, cuts) = (relaxation.solution, relaxation.cuts)
+      }
       if solution.termination == .infeasible { break }
       guard solution.termination == .optimal else {
         answer.isOpen = true
         break
       }
-      let bound = proven(solution)
+      let bound = proven(solution, cuts)
       if bound >= cutoff { break }
       node.bound = max(node.bound, bound)
-      let broken = (0..<program.columnCount).filter {
-        program.isInteger[$0] && abs(solution.values[$0] - solution.values[$0].rounded()) > 1e-6
-      }
+      let broken = program.columns(brokenAt: solution.values)
       guard !broken.isEmpty else {
-        answer.point = solution.values
         // A point within tolerances of the node's own bound ends it.
+        answer.point = solution.values
         break
       }
       let basis = try model.basis()
-      guard let choice = try choose(broken, solution, basis) else { continue }
+      guard let choice = try choose(broken, solution, basis, cuts) else { continue }
       answer.children = choice
+      answer.relaxed = solution.values
+      answer.cuts = cuts
       break
     }
     answer.work = work
@@ -75,10 +88,54 @@ struct BranchStep<Model: LiveModel> {
     return answer
   }
 
+  /// A few rounds of cuts; those that do not bind are dropped.
+  private mutating func cut(_ relaxation: inout CutRelaxation<Model>) throws {
+    for _ in 0..<3 {
+      let before = relaxation.solution.objective
+      guard try relaxation.cut(from: flagP, most: 40, limits: limits) > 0 else { break }
+      work += relaxation.solution.work
+      guard relaxation.solution.termination == .optimal else { return }
+      if relaxation.solution.objective - before < 0.01 * (cutoff - before) { break }
+    }
+    try relaxation.purge(after: 0)
+  }
+
+  /// Tries both sides of some columns of the node, each by itself.
+  ///
+  /// - Returns: What they bring.
+  mutating func attempt(_ columns: [Int], _ values: ContiguousArray<Double>) throws -> Answer {
+    try model.setBasis(node.basis)
+    _ = try model.minimize(.dual, limits: limits)
+    for column in columns { try attempt(column, values[column], node.basis, []) }
+    var answer = Answer()
+    answer.work = work
+    answer.gains = gains
+    return answer
+  }
+
+  /// What both sides of a column prove.
+  @discardableResult
+  private mutating func attempt(
+    _ column: Int, _ value: Double, _ basis: Basis, _ cuts: [RoundingCut]
+  ) throws -> (down: Double, up: Double) {
+    let floor = value.rounded(.down)
+    let down = try attempt(column, lower[column], floor, basis, cuts)
+    let up = try attempt(column, floor + 1, upper[column], basis, cuts)
+    // A side that is shut counts as far as it is of use.
+    let most = cutoff.isFinite ? cutoff - node.bound : .infinity
+    for (isUp, bound, way) in [(false, down, value - floor), (true, up, floor + 1 - value)] {
+      let gain = min(bound - node.bound, most)
+      if gain.isFinite { gains.append(.init(column: column, isUp: isUp, perUnit: gain / way)) }
+    }
+    return (down, up)
+  }
+
   /// Tries both sides of the most promising columns.
   ///
   /// - Returns: The nodes below, or `nil` where a side turned out to be shut, so that the relaxation is to be solved again.
-  private mutating func choose(_ broken: [Int], _ solution: Solution, _ basis: Basis) throws -> [BranchNode]? {
+  private mutating func choose(
+    _ broken: [Int], _ solution: Solution, _ basis: Basis, _ cuts: [RoundingCut]
+  ) throws -> [BranchNode]? {
     let ranked = broken.map { (column: $0, score: pseudoCosts.score($0, solution.values[$0])) }
       .sorted { $0.score != $1.score ? $0.score > $1.score : $0.column < $1.column }
     var best: (column: Int, score: Double, down: Double, up: Double)?
@@ -90,8 +147,7 @@ struct BranchStep<Model: LiveModel> {
       var score = entry.score
       if !pseudoCosts.isKnown(column) {
         let (floor, ceiling) = (value.rounded(.down), value.rounded(.up))
-        down = try attempt(column, lower[column], floor, basis)
-        up = try attempt(column, ceiling, upper[column], basis)
+        (down, up) = try attempt(column, value, basis, cuts)
         if down >= cutoff || up >= cutoff {
           guard down < cutoff || up < cutoff else {
             node.bound = cutoff
@@ -103,9 +159,6 @@ struct BranchStep<Model: LiveModel> {
           try model.setBasis(basis)
           return nil
         }
-        let rest = value - floor
-        gains.append(.init(column: column, isUp: false, perUnit: (down - node.bound) / rest))
-        gains.append(.init(column: column, isUp: true, perUnit: (up - node.bound) / (1 - rest)))
         score = PseudoCosts.score(down - node.bound, up - node.bound)
       }
       if score > (best?.score ?? -1) {
@@ -123,14 +176,16 @@ struct BranchStep<Model: LiveModel> {
   }
 
   /// What a column's narrower bounds prove within few iterations.
-  private mutating func attempt(_ column: Int, _ low: Double, _ high: Double, _ basis: Basis) throws -> Double {
+  private mutating func attempt(
+    _ column: Int, _ low: Double, _ high: Double, _ basis: Basis, _ cuts: [RoundingCut]
+  ) throws -> Double {
     let before = (lower[column], upper[column])
     try set(column, low, high)
     var few = limits
     few.work = 80
     let solution = try model.minimize(.dual, limits: few)
     work += solution.work
-    let bound = solution.termination == .infeasible ? Double.infinity : max(node.bound, proven(solution))
+    let bound = solution.termination == .infeasible ? Double.infinity : max(node.bound, proven(solution, cuts))
     try set(column, before.0, before.1)
     try model.setBasis(basis)
     return bound
@@ -142,8 +197,11 @@ struct BranchStep<Model: LiveModel> {
   }
 
   /// What the prices of a solution prove in the node, optimal or not.
-  private func proven(_ solution: Solution) -> Double {
+  private func proven(_ solution: Solution, _ cuts: [RoundingCut]) -> Double {
     guard !solution.rowPrices.isEmpty else { return -.infinity }
-    return program.bound(rowPrices: solution.rowPrices, lower: lower, upper: upper) ?? -.infinity
+    guard !cuts.isEmpty else { return program.bound(rowPrices: solution.rowPrices, lower: lower, upper: upper) ?? -.infinity }
+    var whole = program
+    whole.append(cuts)
+    return whole.bound(rowPrices: solution.rowPrices, lower: lower, upper: upper) ?? -.infinity
   }
 }

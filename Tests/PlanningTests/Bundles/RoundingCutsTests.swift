@@ -25,12 +25,7 @@ struct RoundingCutsTests {
           #expect(cut.violation(solution.values) > 0)
           #expect(cut.violation(best) < 1e-6, "the best plan is cut off by \(cut.violation(best))")
         }
-        try model.append(
-          rows: found.map { cut in
-            NewRow(
-              lower: -.infinity, upper: cut.upper,
-              terms: zip(cut.columns, cut.values).map { (column: ColumnIndex(Int($0)), coefficient: $1) })
-          })
+        try model.append(rows: found.map(\.row))
         solution = try model.minimize(.dual, limits: Limits())
         try #require(solution.termination == .optimal)
       }
@@ -67,12 +62,7 @@ struct RoundingCutsTests {
       for _ in 0..<20 {
         let more = cuts.separate(values, most: 10)
         if more.isEmpty { break }
-        try model.append(
-          rows: more.map { cut in
-            NewRow(
-              lower: -.infinity, upper: cut.upper,
-              terms: zip(cut.columns, cut.values).map { (column: ColumnIndex(Int($0)), coefficient: $1) })
-          })
+        try model.append(rows: more.map(\.row))
         values = try model.minimize(.dual, limits: Limits()).values
       }
       #expect(abs(program.objective(of: values) - 27) < 1e-5)
