@@ -85,7 +85,8 @@ struct PartsSearch<Solver: LinearSolver> {
     if engine == .auto, let part = AssignmentPartReader.part(task) {
       var random = random
       let search = AssignmentPartSearch(
-        meter: own, task: task, part: part, gap: gap, phase: phase, threads: threads, seed: random.next())
+        solver: solver, meter: own, task: task, part: part, gap: gap, phase: phase, threads: threads,
+        seed: random.next())
       if let found = try search.run(start: start) {
         known = found.outcome
         if found.isProven || known.isWithin(gap, task) || own.isOver { return known }

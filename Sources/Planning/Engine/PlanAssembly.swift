@@ -55,7 +55,10 @@ struct PlanAssembly {
   /// Whether every part is a generalized assignment problem; asked only where somebody carries work whole.
   private func isAssignment(_ task: SearchTask) -> Bool {
     guard scenario.needs.contains(where: \.isSingle) else { return false }
-    let parts = task.parts.filter { $0.program.isInteger.contains(true) }
+    // What rows decide by themselves is no search.
+    let parts = task.parts.filter {
+      AssignmentReduction.reduced($0.program)?.program.isInteger.contains(true) ?? true
+    }
     return !parts.isEmpty && parts.allSatisfy { AssignmentPartReader.part(task.restricted(to: $0)) != nil }
   }
 

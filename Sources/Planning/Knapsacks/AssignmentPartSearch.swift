@@ -1,7 +1,8 @@
 import LinearProgramming
 
 /// Minimises a part that is a generalized assignment problem: bound, descent and tree of ``GeneralizedAssignmentSearch``.
-struct AssignmentPartSearch {
+struct AssignmentPartSearch<Solver: LinearSolver> {
+  let solver: Solver
   let meter: WorkMeter
   let task: SearchTask
   let part: AssignmentPart
@@ -12,7 +13,9 @@ struct AssignmentPartSearch {
   let seed: UInt64
 
   /// Knapsacks that count as one unit of work: about what a simplex iteration takes.
-  private static let knapsacksPerUnit = 10
+  private static var knapsacksPerUnit: Int { 10 }
+  /// Simplex iterations that the first prices may take.
+  private static var priceWork: Int { 20_000 }
 
   /// What was found, and whether it is all there is to be found.
   struct Result {
@@ -52,14 +55,49 @@ struct AssignmentPartSearch {
   }
 
   private func solve(_ numbers: AssignmentNumbers, _ meter: WorkMeter) throws -> AssignmentRun {
+    // Before what is left to search is asked for: a repeated run has the same.
+    let prices = try prices(numbers, meter)
     var run = AssignmentRun(
       ScaledAssignment(numbers.problem), limits: meter.slice(), threads: threads, random: SplitMix(seed: seed),
-      terms: .init(knapsacksPerUnit: Self.knapsacksPerUnit, room: room(numbers), isRepeatable: true))
+      terms: .init(
+        knapsacksPerUnit: Self.knapsacksPerUnit, room: room(numbers), isRepeatable: true,
+        prices: prices))
     try run.solve { value, least in
       meter.tell(.proving, objective: value.map { numbers.amount($0) }, bound: numbers.amount(least))
     }
     meter.spend(run.work)
     return run
+  }
+
+  /// What jobs are worth in the relaxation, or `nil` where that takes too long.
+  ///
+  /// What nobody does costs many times what is done: from the second-best costs prices would have too far to go.
+  private func prices(_ numbers: AssignmentNumbers, _ meter: WorkMeter) throws -> ContiguousArray<Double>? {
+    let problem = numbers.problem
+    var program = LinearProgram()
+    var columns = ContiguousArray<ColumnIndex?>(repeating: nil, count: problem.costs.count)
+    for place in problem.costs.indices
+    where problem.weights[place] <= problem.capacities[place / problem.jobCount] {
+      columns[place] = program.addColumn(cost: Double(problem.costs[place]), upper: 1)
+    }
+    for job in 0..<problem.jobCount {
+      program.addRow(lower: 1, upper: 1)
+      for place in stride(from: job, to: columns.count, by: problem.jobCount) {
+        if let column = columns[place] { program.append(1, column) }
+      }
+    }
+    for agent in 0..<problem.agentCount {
+      program.addRow(upper: Double(problem.capacities[agent]))
+      for place in agent * problem.jobCount..<(agent + 1) * problem.jobCount {
+        if let column = columns[place] { program.append(Double(problem.weights[place]), column) }
+      }
+    }
+    var limits = meter.unhurried
+    limits.work = Self.priceWork
+    let solution = try solver.withModel(program) { try $0.minimize(.primal, limits: limits) }
+    meter.spend(solution.work)
+    guard solution.termination == .optimal, solution.rowPrices.count == program.rowCount else { return nil }
+    return ContiguousArray(solution.rowPrices.prefix(problem.jobCount))
   }
 
   /// How many units a value may be above what is proven: the gap, of the least that a plan's cost terms can be.

@@ -16,6 +16,8 @@ struct AssignmentRun {
     var room = 0
     /// Whether the clock is looked at between rounds only, so that work alone repeats a run that the clock ended.
     var isRepeatable = false
+    /// Prices of jobs to begin with, in the problem's units, near the best; or `nil`.
+    var prices: ContiguousArray<Double>?
   }
 
   /// The best answer, and its scaled value.
@@ -82,8 +84,14 @@ struct AssignmentRun {
     var domain = root
     var bound = AssignmentBound(problem)
     let until = terms.isRepeatable ? Limits(cancellation: limits.cancellation) : limits
-    bound.begin(problem.secondCosts)
-    bound.climb(&domain, limit: Int.max, stepLimit: 3_000, until: until)
+    if let start = terms.prices {
+      let scale = Double(problem.scale)
+      bound.begin(ContiguousArray(start.map { Int32(max(0, min(Double(problem.greatestPrice), $0 * scale))) }))
+      bound.climb(&domain, limit: Int.max, stepLimit: 3_000, pace: 0.2, until: until)
+    } else {
+      bound.begin(problem.secondCosts)
+      bound.climb(&domain, limit: Int.max, stepLimit: 3_000, until: until)
+    }
     bound.returnToBest()
     bound.evaluate(&domain)
     prices = bound.bestPrices

@@ -173,7 +173,7 @@ struct AssignmentPartTests {
     #expect(!numbers.hasExactCosts && !numbers.hasExactWeights)
     let own = WorkMeter(limits: Limits(work: 1_000), report: nil)
     let search = AssignmentPartSearch(
-      meter: own, task: task, part: part, gap: 1e-3, phase: .improving, threads: 1, seed: 1)
+      solver: GLPKSolver(), meter: own, task: task, part: part, gap: 1e-3, phase: .improving, threads: 1, seed: 1)
     let mine = try #require(try search.run(start: nil)).outcome
     let value = task.program.objective(of: try #require(mine.values))
     let bound = try #require(mine.bound)
@@ -183,6 +183,28 @@ struct AssignmentPartTests {
     #expect(bound <= best * (1 + 1e-9))
     #expect(value >= best * (1 - 1e-6))
     #expect(value <= best * (1 + 1e-2))
+  }
+
+  @Test("where hours are short the bound is at least the relaxation's, whatever ends the search")
+  func steep() throws {
+    var kit = DraftKit()
+    var random = SplitMix(seed: 3)
+    for person in 0..<6 {
+      kit.person("p\(person)", "executive", cost: 20 + Double(random.below(40)), hours: 110) {
+        $0.clientLimit = Given(30)
+      }
+    }
+    for client in 0..<30 { kit.client("c\(client)", ["executive": 14 + Double(random.below(20))], single: true) }
+    let whole = try task(kit)
+    let task = whole.restricted(to: whole.parts[0])
+    let part = try #require(AssignmentPartReader.part(task))
+    let relaxation = try GLPKSolver().withModel(task.program) { try $0.minimize(.dual, limits: Limits()) }
+    let search = AssignmentPartSearch(
+      solver: GLPKSolver(), meter: WorkMeter(limits: Limits(work: 1), report: nil), task: task, part: part, gap: 0,
+      phase: .improving, threads: 1, seed: 1)
+    let outcome = try #require(try search.run(start: nil)).outcome
+    #expect(try #require(outcome.bound) >= relaxation.objective * (1 - 1e-6))
+    #expect(task.program.objective(of: try #require(outcome.values)) <= 1.1 * relaxation.objective)
   }
 
   @Test("the answer is the same for one and two threads, and a run that the clock ends is repeated by its work")
