@@ -13,6 +13,11 @@ extension BundlePricing {
     }
   }
 
+  /// As ``expand(_:)``, in the columns of a unit of the same shape whose columns cost the same.
+  mutating func expand(as other: PricingTable, _ add: (Int, Double) -> Void) {
+    with(columnsOf: other) { $0.expand(add) }
+  }
+
   private mutating func complete(_ options: ContiguousArray<Int32>, _ add: (Int, Double) -> Void) -> Double {
     var sum = 0.0
     let months = table.monthCount

@@ -57,6 +57,11 @@ extension BundlePricing {
     }
   }
 
+  /// As ``boundsWithOption(_:_:)``, in the columns of a unit of the same shape whose columns cost the same.
+  mutating func boundsWithOption(_ bundle: Bundle, as other: PricingTable, _ tell: (Int, Double) -> Void) {
+    with(columnsOf: other) { $0.boundsWithOption(bundle, tell) }
+  }
+
   /// What no bundle with an option can be below, told one option column at a time; costs as in the last call.
   func boundsWithOption(_ bundle: Bundle, _ tell: (Int, Double) -> Void) {
     let most = min(table.most, order.count)

@@ -5,7 +5,7 @@
 /// subgradient from where the last call left them. The relaxation then bounds a depth-first search whose nodes are completed
 /// exactly: hours fill up in the order of their reduced costs until the next one costs more than it saves.
 struct BundlePricing {
-  let table: PricingTable
+  private(set) var table: PricingTable
   /// How many nodes one search may visit.
   let nodeLimit: Int
   /// How often prices of hours are moved in a call.
@@ -49,6 +49,21 @@ struct BundlePricing {
   var best: ContiguousArray<Int32> = []
   /// Nodes of all calls so far.
   var nodes = 0
+  /// Calls so far.
+  private(set) var searches = 0
+
+  /// What a call goes on from: where the last one ended.
+  struct State: Sendable {
+    fileprivate var prices: ContiguousArray<Double>
+    fileprivate var stretch: Double
+    fileprivate var best: ContiguousArray<Int32>
+  }
+
+  /// Where the last call ended; that of a unit of the same shape serves as well.
+  var state: State {
+    get { State(prices: prices, stretch: stretch, best: best) }
+    set { (prices, stretch, best) = (newValue.prices, newValue.stretch, newValue.best) }
+  }
 
   /// What pricing found.
   struct Bundle {
@@ -90,6 +105,7 @@ struct BundlePricing {
   /// - Complexity: O(options × months × price steps + nodes × hours of a bundle).
   mutating func price(_ reduced: ContiguousArray<Double>, effort: Int = 1) -> Bundle {
     take(reduced)
+    searches += 1
     return find(effort: effort)
   }
 
@@ -111,6 +127,18 @@ struct BundlePricing {
     }
     let bound = min(bestCost, max(relaxed, min(openBound, bestCost)))
     return Bundle(cost: bestCost, bound: bound)
+  }
+
+  /// Does something with another unit's columns in the place of the own ones.
+  ///
+  /// - Parameters:
+  ///   - other: A table of the same shape.
+  ///   - body: What to do.
+  mutating func with(columnsOf other: PricingTable, _ body: (inout Self) -> Void) {
+    let own = table
+    table = other
+    body(&self)
+    table = own
   }
 
   var tolerance: Double { 1e-9 * max(1, abs(bestCost)) }

@@ -1,17 +1,27 @@
 import LinearProgramming
 import Synchronization
 
-/// All units' pricing, shared out over threads in fixed groups: sums are the same for any number of threads.
+/// All units' pricing, shared out over threads in fixed batches: sums are the same for any number of threads.
+///
+/// Units of one shape differ in their columns alone (``PricingTable/hasShape(of:)``): two executives of the same hours, limits and
+/// candidates. Whenever their columns cost the same to the last bit, too, one search answers for all of them, and each gets the
+/// answer in columns of its own; where one number differs, each is searched by itself.
 final class PricingPool: Sendable {
-  let groups: [Group]
+  private let cells: [Cell]
+  private let tables: [PricingTable]
+  /// Units of one shape, ascending; shapes of one unit alone are left out.
+  private let classes: [[Int]]
+  /// Units whose proposals are summed up together.
+  private let groups: [Range<Int>]
+  /// Per unit the one that was searched for it in the last call.
+  private let lastLeaders: Mutex<[Int]>
   private let threads: Int
 
-  final class Group: Sendable {
-    let pricing: Mutex<ContiguousArray<BundlePricing>>
+  /// One unit's pricing.
+  private final class Cell: Sendable {
+    let pricing: Mutex<BundlePricing>
 
-    init(_ units: ArraySlice<BundleUnit>) {
-      pricing = Mutex(ContiguousArray(units.map { BundlePricing($0) }))
-    }
+    init(_ pricing: BundlePricing) { self.pricing = Mutex(pricing) }
   }
 
   /// What one group proposes.
@@ -29,11 +39,35 @@ final class PricingPool: Sendable {
     var value: Double
   }
 
-  init(_ units: ContiguousArray<BundleUnit>, threads: Int) {
+  /// A pool.
+  ///
+  /// - Parameters:
+  ///   - units: Whom to price.
+  ///   - threads: At least 1.
+  ///   - isSharing: Whether units alike are searched once.
+  init(_ units: ContiguousArray<BundleUnit>, threads: Int, isSharing: Bool = true) {
     self.threads = threads
-    let all = Array(units)
-    let size = max(1, (all.count + 7) / 8)
-    groups = stride(from: 0, to: all.count, by: size).map { Group(all[$0..<min($0 + size, all.count)]) }
+    let all = units.map { BundlePricing($0) }
+    cells = all.map { Cell($0) }
+    tables = all.map(\.table)
+    lastLeaders = Mutex(Array(units.indices))
+    let size = Self.batchSize(units.count)
+    groups = stride(from: 0, to: units.count, by: size).map { $0..<min($0 + size, units.count) }
+    classes = isSharing ? Self.classes(of: tables) : []
+  }
+
+  private static func batchSize(_ count: Int) -> Int { max(1, (count + 7) / 8) }
+
+  private static func classes(of tables: [PricingTable]) -> [[Int]] {
+    var classes: [[Int]] = []
+    for unit in tables.indices {
+      if let place = classes.firstIndex(where: { tables[$0[0]].hasShape(of: tables[unit]) }) {
+        classes[place].append(unit)
+      } else {
+        classes.append([unit])
+      }
+    }
+    return classes.filter { $0.count > 1 }
   }
 
   /// The cheapest bundle of every unit at some reduced costs, group by group.
@@ -44,33 +78,90 @@ final class PricingPool: Sendable {
   /// - Returns: One proposal a group, in order.
   /// - Throws: Nothing of its own; what ends a thread's work.
   func price(_ reduced: ContiguousArray<Double>, effort: Int = 1) throws -> [Proposal] {
-    try Batches.run(groups.count, threads: threads) { [groups] place in
-      groups[place].pricing.withLock { pricing in
-        var proposal = Proposal()
-        for unit in pricing.indices {
-          let bundle = pricing[unit].price(reduced, effort: effort)
-          proposal.bound += bundle.bound
-          proposal.cost += bundle.cost
-          pricing[unit].expand { proposal.columns.append(Entry(column: $0, value: $1)) }
-        }
-        return proposal
+    let answers = try search(reduced, effort: effort) { pricing, _, table, entries in
+      pricing.expand(as: table) { entries.append(Entry(column: $0, value: $1)) }
+    }
+    return groups.map { group in
+      var proposal = Proposal()
+      for answer in answers[group] {
+        proposal.bound += answer.bundle.bound
+        proposal.cost += answer.bundle.cost
+        proposal.columns += answer.entries
       }
+      return proposal
     }
   }
 
   /// By how much the bound would rise if an option were used, told option by option.
   func excess(_ reduced: ContiguousArray<Double>) throws -> [Entry] {
-    try Batches.run(groups.count, threads: threads) { [groups] place in
-      groups[place].pricing.withLock { pricing in
-        var entries: [Entry] = []
-        for unit in pricing.indices {
-          let bundle = pricing[unit].price(reduced)
-          pricing[unit].boundsWithOption(bundle) {
-            entries.append(Entry(column: $0, value: max(0, $1 - bundle.bound)))
+    try search(reduced, effort: 1) { pricing, bundle, table, entries in
+      pricing.boundsWithOption(bundle, as: table) {
+        entries.append(Entry(column: $0, value: max(0, $1 - bundle.bound)))
+      }
+    }.flatMap(\.entries)
+  }
+
+  /// Search nodes of all units and calls so far.
+  var nodes: Int { cells.reduce(0) { sum, cell in sum + cell.pricing.withLock { $0.nodes } } }
+
+  /// Searches of all units and calls so far: at most one a unit and call.
+  var searches: Int { cells.reduce(0) { sum, cell in sum + cell.pricing.withLock { $0.searches } } }
+
+  private struct Answer: Sendable {
+    var bundle: BundlePricing.Bundle
+    var entries: ContiguousArray<Entry> = []
+  }
+
+  /// Searches one unit of all that are alike and tells the answer in the columns of each.
+  private func search(
+    _ reduced: ContiguousArray<Double>, effort: Int,
+    _ tell:
+      @Sendable (inout BundlePricing, BundlePricing.Bundle, PricingTable, inout ContiguousArray<Entry>) -> Void
+  ) throws -> ArraySlice<Answer> {
+    let leaders = leaders(reduced)
+    var followers = [[Int]](repeating: [], count: cells.count)
+    for unit in leaders.indices { followers[leaders[unit]].append(unit) }
+    let searched = followers.indices.filter { !followers[$0].isEmpty }
+    let (parts, size) = (followers, Self.batchSize(searched.count))
+    let found = try Batches.run((searched.count + size - 1) / size, threads: threads) { [cells, tables] batch in
+      searched[batch * size..<min((batch + 1) * size, searched.count)].flatMap { leader in
+        cells[leader].pricing.withLock { pricing in
+          let bundle = pricing.price(reduced, effort: effort)
+          return parts[leader].map { unit in
+            var answer = Answer(bundle: bundle)
+            tell(&pricing, bundle, tables[unit], &answer.entries)
+            return (unit, answer)
           }
         }
-        return entries
       }
     }.flatMap(\.self)
+    var answers = [Answer](repeating: Answer(bundle: .init(cost: 0, bound: 0)), count: cells.count)
+    for (unit, answer) in found { answers[unit] = answer }
+    return answers[...]
+  }
+
+  /// Per unit the one that is searched for it: the first of its shape whose columns cost the same.
+  ///
+  /// Who was answered for and is searched now goes on from where the search that answered ended.
+  private func leaders(_ reduced: ContiguousArray<Double>) -> [Int] {
+    var leaders = Array(cells.indices)
+    for members in classes {
+      var first: [Int] = []
+      for unit in members {
+        if let leader = first.first(where: { tables[unit].hasCosts(of: tables[$0], reduced) }) {
+          leaders[unit] = leader
+        } else {
+          first.append(unit)
+        }
+      }
+    }
+    lastLeaders.withLock { last in
+      let begun = leaders.indices.filter { leaders[$0] == $0 && last[$0] != $0 }
+      // All are read before any is written: what they go on from is where the last call ended.
+      let states = begun.map { unit in cells[last[unit]].pricing.withLock { $0.state } }
+      for (unit, state) in zip(begun, states) { cells[unit].pricing.withLock { $0.state = state } }
+      last = leaders
+    }
+    return leaders
   }
 }

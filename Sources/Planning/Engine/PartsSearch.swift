@@ -75,17 +75,30 @@ struct PartsSearch<Solver: LinearSolver> {
     return results.map(\.0)
   }
 
-  /// Searches one part: large ones by bundles, small ones, and what those leave open, by branch and cut.
+  /// Searches one part: assignments of whole jobs by knapsacks, other large parts by bundles, small ones, and what those leave
+  /// open, by branch and cut.
   private func outcome(
     of task: SearchTask, _ own: WorkMeter, _ start: ContiguousArray<Double>?, _ gap: Double, _ phase: Progress.Phase,
     threads: Int, random: SplitMix
   ) throws -> SearchOutcome {
     var known = SearchOutcome()
+    if engine == .auto, let part = AssignmentPartReader.part(task) {
+      var random = random
+      let search = AssignmentPartSearch(
+        solver: solver, meter: own, task: task, part: part, gap: gap, phase: phase, threads: threads,
+        seed: random.next())
+      if let found = try search.run(start: start) {
+        known = found.outcome
+        if found.isProven || known.isWithin(gap, task) || own.isOver { return known }
+      }
+    }
     // Repairing broken rules needs columns that are no person's; the compact search knows how.
     if engine == .bundles || (engine == .auto && !task.isSmall), task.unwanted == nil {
       var search = BundlePartSearch(
         solver: solver, meter: own, task: task, gap: gap, phase: phase, threads: threads, random: random)
-      known = try search.run(start: start)
+      let before = known.bound
+      known = try search.run(start: known.values ?? start)
+      if let before { known.bound = max(before, known.bound ?? before) }
       if known.isWithin(gap, task) || own.isOver { return known }
     }
     var search = CompactPartSearch(

@@ -43,12 +43,23 @@ struct PlanAssembly {
     let choice = options.engine
     guard choice == .auto else { return choice.rawValue }
     let task = SearchTask(model)
+    if isAssignment(task) { return "knapsacks" }
     let isSmall =
       task.isSmall
       || task.components.parts.allSatisfy { columns in
         SearchTask.isSmall(wholeColumns: columns.count { task.program.isInteger[$0.position] })
       }
     return (isSmall ? PlanOptions.EngineChoice.compact : .bundles).rawValue
+  }
+
+  /// Whether every part is a generalized assignment problem; asked only where somebody carries work whole.
+  private func isAssignment(_ task: SearchTask) -> Bool {
+    guard scenario.needs.contains(where: \.isSingle) else { return false }
+    // What rows decide by themselves is no search.
+    let parts = task.parts.filter {
+      AssignmentReduction.reduced($0.program)?.program.isInteger.contains(true) ?? true
+    }
+    return !parts.isEmpty && parts.allSatisfy { AssignmentPartReader.part(task.restricted(to: $0)) != nil }
   }
 
   private func comparison(_ kind: Plan.Comparison.Kind, _ decisions: Decisions) -> Plan.Comparison {

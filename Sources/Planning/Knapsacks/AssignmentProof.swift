@@ -34,18 +34,22 @@ struct AssignmentProof {
   private var isRunning = false
   /// How far the next target is above what is proven while no answer is known.
   private var leap = 0
+  private var hasAnswer = false
   private var workLimit = 1_000
 
   init(_ problem: ScaledAssignment) { self.problem = problem }
 
   /// The portions of the next round: the open nodes nearer to the root, and the deeper ones.
+  ///
+  /// Where money has fine steps, a target for each of them would never end: then they go up by a share of what is open.
   mutating func begin(
-    _ root: AssignmentDomain, _ prices: ContiguousArray<Int32>, least: Int, hasAnswer: Bool
+    _ root: AssignmentDomain, _ prices: ContiguousArray<Int32>, least: Int, known: Int?
   ) -> [Portion] {
     answer = nil
     self.least = max(self.least, least)
+    hasAnswer = known != nil
     if !isRunning {
-      target = self.least + (hasAnswer ? 0 : leap)
+      target = self.least + (known.map { Self.leap($0 - self.least) } ?? leap)
       open = [AssignmentTree.Node(domain: root, prices: prices)]
       isRunning = true
     }
@@ -57,6 +61,9 @@ struct AssignmentProof {
     open = []
     return portions
   }
+
+  /// How far the next target is above what is proven where the value known is so many units above it.
+  private static func leap(_ open: Int) -> Int { open > 128 ? open / 16 : 0 }
 
   private func portion(_ nodes: ArraySlice<AssignmentTree.Node>) -> Portion {
     Portion(problem: problem, limit: problem.scaled(target), nodes: Array(nodes), workLimit: workLimit)
@@ -79,7 +86,7 @@ struct AssignmentProof {
     } else if open.isEmpty {
       least = target + 1
       isRunning = false
-      leap = 2 * leap + 1
+      if !hasAnswer { leap = 2 * leap + 1 }
     }
     return least
   }

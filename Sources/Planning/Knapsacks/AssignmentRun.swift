@@ -5,7 +5,20 @@ struct AssignmentRun {
   let problem: ScaledAssignment
   let limits: Limits
   let threads: Int
+  let terms: Terms
   private var random: SplitMix
+
+  /// What a search that is part of a larger one does by other terms.
+  struct Terms: Sendable {
+    /// How many knapsacks are one unit of work; every round is rounded up.
+    var knapsacksPerUnit = 1
+    /// How far the value may be above what is proven, in the problem's units.
+    var room = 0
+    /// Whether the clock is looked at between rounds only, so that work alone repeats a run that the clock ended.
+    var isRepeatable = false
+    /// Prices of jobs to begin with, in the problem's units, near the best; or `nil`.
+    var prices: ContiguousArray<Double>?
+  }
 
   /// The best answer, and its scaled value.
   private(set) var best: ContiguousArray<Int32>?
@@ -22,7 +35,10 @@ struct AssignmentRun {
   private var proof: AssignmentProof
   private var improvement: AssignmentImprovement
 
-  init(_ problem: ScaledAssignment, limits: Limits, threads: Int, random: SplitMix) {
+  init(
+    _ problem: ScaledAssignment, limits: Limits, threads: Int, random: SplitMix, terms: Terms = Terms()
+  ) {
+    self.terms = terms
     self.problem = problem
     self.limits = limits
     self.threads = threads
@@ -34,13 +50,20 @@ struct AssignmentRun {
 
   /// Searches until the best answer is proven, or a limit is reached.
   ///
+  /// - Parameter report: Told before each round the best value, if there is one, and what no answer can cost less than.
   /// - Throws: Nothing of its own; what a batch throws.
-  mutating func solve() throws {
+  mutating func solve(_ report: (Int?, Int) -> Void = { _, _ in }) throws {
     isInfeasible = root.isEmpty
     if isInfeasible { return }
     begin()
-    while !isDone { try oneRound() }
+    while !isDone {
+      report(best == nil ? nil : problem.value(atLeast: bestScaled), least)
+      try oneRound()
+    }
   }
+
+  /// Whether no answer costs less than the best one, or there is none.
+  var isProven: Bool { isInfeasible || best != nil && least >= problem.value(atLeast: bestScaled) }
 
   private var isDone: Bool {
     mutating get {
@@ -53,24 +76,35 @@ struct AssignmentRun {
   private var isGoodEnough: Bool {
     guard best != nil else { return false }
     let value = problem.value(atLeast: bestScaled)
-    return least >= value || Double(value - least) <= limits.gap * Double(max(1, value))
+    return value - least <= max(0, terms.room) || Double(value - least) <= limits.gap * Double(max(1, value))
   }
 
   /// The root's bound, and a first answer near its picks.
   private mutating func begin() {
     var domain = root
     var bound = AssignmentBound(problem)
-    bound.begin(problem.secondCosts)
-    bound.climb(&domain, limit: Int.max, stepLimit: 3_000, until: limits)
+    let until = terms.isRepeatable ? Limits(cancellation: limits.cancellation) : limits
+    if let start = terms.prices {
+      let scale = Double(problem.scale)
+      bound.begin(ContiguousArray(start.map { Int32(max(0, min(Double(problem.greatestPrice), $0 * scale))) }))
+      bound.climb(&domain, limit: Int.max, stepLimit: 3_000, pace: 0.2, until: until)
+    } else {
+      bound.begin(problem.secondCosts)
+      bound.climb(&domain, limit: Int.max, stepLimit: 3_000, until: until)
+    }
     bound.returnToBest()
     bound.evaluate(&domain)
     prices = bound.bestPrices
     raise(to: problem.value(atLeast: bound.bestBound))
     let hint = ContiguousArray(bound.picks.indices.map { bound.picks[$0] > 0 ? bound.pickers[$0] : -1 })
     var descent = AssignmentDescent(problem, hint: hint, random: SplitMix(seed: random.next()))
-    descent.run(kicks: 30, until: limits)
-    work = bound.work + descent.work
+    descent.run(kicks: 30, until: until)
+    spend(bound.work + descent.work)
     if let answer = descent.best { adopt(answer) }
+  }
+
+  private mutating func spend(_ knapsacks: Int) {
+    work += (knapsacks + terms.knapsacksPerUnit - 1) / terms.knapsacksPerUnit
   }
 
   private mutating func raise(to value: Int) {
@@ -94,7 +128,8 @@ struct AssignmentRun {
   /// A fixed batch: portions of the tree search, and tries for a better answer.
   private mutating func oneRound() throws {
     let (best, prices, root, problem) = (best, prices, root, problem)
-    let portions = proof.begin(root, prices, least: least, hasAnswer: best != nil)
+    let portions = proof.begin(
+      root, prices, least: least, known: best == nil ? nil : problem.value(atLeast: bestScaled))
     let known = best == nil ? problem.scaled(least + (least - problem.constant) / 50 + 10) : bestScaled
     let attempts = improvement.next(best, value: known, least: least, prices: prices, &random)
     let results = try Batches.run(portions.count + attempts.count, threads: threads) { index in
@@ -116,20 +151,21 @@ struct AssignmentRun {
   private mutating func take(_ results: [Result]) {
     var dives = (tried: 0, gained: 0)
     var neighbourhoods = (tried: 0, gained: 0)
+    var knapsacks = 0
     for result in results {
       switch result {
       case .portion(let outcome):
-        work += outcome.work
+        knapsacks += outcome.work
         proof.take(outcome)
       case .dive(let answer, let work):
-        self.work += work
+        knapsacks += work
         dives.tried += 1
         if let answer {
           dives.gained += 1
           adopt(answer)
         }
       case .neighbourhood(let answer, let work):
-        self.work += work
+        knapsacks += work
         neighbourhoods.tried += 1
         if let answer {
           neighbourhoods.gained += 1
@@ -137,6 +173,7 @@ struct AssignmentRun {
         }
       }
     }
+    spend(knapsacks)
     improvement.take(dives: dives, neighbourhoods: neighbourhoods)
     if let answer = proof.answer { adopt(answer) }
     raise(to: proof.end())

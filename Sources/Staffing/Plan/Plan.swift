@@ -2,7 +2,7 @@
 public struct Plan: Sendable {
   /// The scenario it answers.
   public var scenario: Scenario
-  /// The engine that made it: `compact` or `bundles`.
+  /// The engine that made it: `compact`, `bundles`, or `knapsacks` where all work is carried whole.
   public var engine: String
   /// What is decided, in exact hours.
   public var decisions: Decisions
