@@ -12,36 +12,42 @@ struct Comparison {
 
   /// The gap that each engine is asked for, share of the cost terms: branch and cut ends soon on scenarios of this size.
   static let gaps: [PlanOptions.EngineChoice: Double] = [.compact: 1e-4, .bundles: 0.005]
-  /// Units of work that each engine may spend, the second where the first prove nothing; no clock, so that a run repeats.
-  static let work: [PlanOptions.EngineChoice: [Int]] = [.compact: [2000], .bundles: [500, 1800]]
+  /// Units of work that each engine may spend, the second where the first prove nothing, the last where there is no plan yet; no
+  /// clock, so that a run repeats.
+  static let work: [PlanOptions.EngineChoice: [Int]] = [.compact: [2000], .bundles: [500, 1800, 6000]]
 
   /// Plans a scenario twice.
   ///
-  /// - Parameter number: The scenario's.
+  /// - Parameters:
+  ///   - number: The scenario's.
+  ///   - share: How much of the work each engine may spend.
   /// - Throws: What ends planning: a plan that fails its audit above all.
-  init(_ number: Int) throws {
+  init(_ number: Int, share: Double = 1) throws {
     self.number = number
     scenario = try MixedScenario.scenario(number)
-    compact = try Self.plan(scenario, .compact)
-    bundles = try Self.plan(scenario, .bundles)
+    compact = try Self.plan(scenario, .compact, share)
+    bundles = try Self.plan(scenario, .bundles, share)
   }
 
-  private static func plan(_ scenario: Scenario, _ engine: PlanOptions.EngineChoice) throws -> Plan {
+  private static func plan(_ scenario: Scenario, _ engine: PlanOptions.EngineChoice, _ share: Double) throws -> Plan {
     var options = PlanOptions()
     options.engine = engine
     options.seconds = nil
     options.gap = gaps[engine] ?? 0
-    for units in (work[engine] ?? []).dropLast() {
+    let work = (work[engine] ?? []).map { Int(Double($0) * share) }
+    var found: Plan?
+    for (place, units) in work.enumerated() where place < 2 || found == nil {
       options.work = .units(units)
       do {
         let plan = try Optimizer(solver: GLPKSolver()).plan(scenario, options)
         if plan.proof.bound != nil { return plan }
-      } catch PlanningError.stoppedBeforePlan {
+        found = plan
+      } catch PlanningError.stoppedBeforePlan where place + 1 < work.count {
         continue
       }
     }
-    options.work = work[engine]?.last.map { .units($0) }
-    return try Optimizer(solver: GLPKSolver()).plan(scenario, options)
+    guard let found else { throw PlanningError.stoppedBeforePlan(.work) }
+    return found
   }
 
   /// Whether each engine proves something that the other's plan could refute.

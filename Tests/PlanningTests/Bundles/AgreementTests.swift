@@ -1,3 +1,4 @@
+import Staffing
 import Testing
 
 @testable import Agreement
@@ -11,9 +12,12 @@ struct AgreementTests {
   /// Numbers far apart, so that a few have all sizes among them.
   static let numbers = (0..<min(Agreement.whole, Agreement.asked(standard: 20))).map { $0 * 17 % Agreement.whole }
 
+  /// Less work than `.ci/run agreement` has: nothing is optimised here.
+  static let share = 0.3
+
   @Test("on scenarios with rules on and off they agree within their proofs", arguments: numbers)
   func agree(number: Int) throws {
-    #expect(try Comparison(number).problems == [])
+    #expect(try Comparison(number, share: Self.share).problems == [])
   }
 
   @Test("a number always makes the same scenario, another one another")
@@ -21,7 +25,7 @@ struct AgreementTests {
     let (one, again, other) = try (
       MixedScenario.scenario(4), MixedScenario.scenario(4), MixedScenario.scenario(5)
     )
-    #expect(one.digest == again.digest)
-    #expect(one.digest != other.digest)
+    #expect(one.hash == again.hash)
+    #expect(one.hash != other.hash)
   }
 }
