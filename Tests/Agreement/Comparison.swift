@@ -1,4 +1,5 @@
 import GLPKSolver
+import LinearProgramming
 import Planning
 import Staffing
 
@@ -14,7 +15,7 @@ struct Comparison {
   static let gaps: [PlanOptions.EngineChoice: Double] = [.compact: 1e-4, .bundles: 0.005]
   /// Units of work that each engine may spend, the second where the first prove nothing, the last where there is no plan yet; no
   /// clock, so that a run repeats.
-  static let work: [PlanOptions.EngineChoice: [Int]] = [.compact: [2000], .bundles: [500, 1800, 6000]]
+  static let work: [PlanOptions.EngineChoice: [Int]] = [.compact: [2000, 3000, 9000], .bundles: [500, 1800, 6000]]
 
   /// Plans a scenario twice.
   ///

@@ -17,6 +17,7 @@ struct MixedScenario {
   /// The scenario of a number.
   ///
   /// - Parameter number: From 0.
+  /// - Returns: Always the same one.
   /// - Throws: `ScenarioRefused`, were it no scenario.
   static func scenario(_ number: Int) throws -> Scenario { try Scenario(draft(number)) }
 

@@ -44,6 +44,7 @@ struct RuleTally {
   /// Rules that are not both felt and missing in at least so many scenarios.
   ///
   /// - Parameter least: How many scenarios it takes.
+  /// - Returns: In the order of rules.
   func rare(_ least: Int) -> [RuleCode] {
     Self.rules.filter { (felt[$0] ?? 0) < least || (missing[$0] ?? 0) < least }
   }
