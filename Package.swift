@@ -51,6 +51,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "suits", dependencies: ["SuitsCommand"], swiftSettings: strict),
+    // Both engines on hundreds of generated scenarios: `.ci/run agreement` runs it optimised, the tests a part of it.
+    .executableTarget(
+      name: "Agreement", dependencies: ["Planning", "Staffing", "LinearProgramming", "GLPKSolver"],
+      path: "Tests/Agreement", swiftSettings: strict),
     .testTarget(name: "CGLPKGuardTests", dependencies: ["CGLPK", "CGLPKGuard"], swiftSettings: strictTests),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: strictTests),
     .testTarget(
@@ -59,7 +63,7 @@ let package = Package(
     .testTarget(name: "StaffingTests", dependencies: ["Staffing"], swiftSettings: strictTests),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Planning", "Staffing", "LinearProgramming", "GLPKSolver", "ScenarioFiles"],
+      dependencies: ["Planning", "Staffing", "LinearProgramming", "GLPKSolver", "ScenarioFiles", "Agreement"],
       swiftSettings: strictTests),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Staffing"], swiftSettings: strictTests),
     .testTarget(

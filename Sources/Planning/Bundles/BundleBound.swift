@@ -41,7 +41,7 @@ struct BundleBound {
   init(_ task: SearchTask, threads: Int) throws {
     self.task = task
     program = task.program
-    cuts = RoundingCuts(task.program)
+    cuts = RoundingCuts(task.provable)
     let cut = BundleUnits(task)
     prices = SharedPrices(task, cut)
     pool = PricingPool(cut.units, threads: threads)

@@ -100,14 +100,15 @@ extension CompactModel {
       let person = scenario.people[pair.person]
       for stage in scenario.stages.ids {
         let seats = pair.triples.compactMap { seat(Int($0), stage) }
-        guard !seats.isEmpty, scenario.isActive(pair.client, stage) else { continue }
+        guard !seats.isEmpty else { continue }
         let index = Int32(truncatingIfNeeded: place)
         if seats.count > 1, allowsSeveralRoles(pair.client, pair.person) {
           let column = addColumn(.works(pair: index, stage: stage), upper: 1)
           worksColumns[place * stages + stage.position] = Int32(truncatingIfNeeded: column.position)
           link(works: column, to: seats)
         }
-        if person.leadLimit > 0 {
+        // Before a client is active there may be a pitch's team, but no main contact.
+        if person.leadLimit > 0, scenario.isActive(pair.client, stage) {
           let column = addColumn(.mainContact(pair: index, stage: stage), upper: 1, integer: true)
           leadColumns[place * stages + stage.position] = Int32(truncatingIfNeeded: column.position)
         }

@@ -17,6 +17,15 @@ struct SearchTask: Sendable {
   /// How many of the last rows are shares of a limit: plans keep them, proofs may not use them.
   var shareRows = 0
 
+  /// The program without shares of limits: what is derived from its rows holds for every plan.
+  var provable: LinearProgram {
+    var all = program
+    for row in (program.rowCount - shareRows)..<program.rowCount {
+      all.setBounds(RowIndex(row), lower: -.infinity, upper: .infinity)
+    }
+    return all
+  }
+
   /// The bound that row prices prove, shares of limits left out.
   func bound(_ rowPrices: ContiguousArray<Double>) -> Double? {
     var prices = rowPrices

@@ -4,8 +4,14 @@ import Staffing
 extension Link: RuleRows {
   /// `extra ≤ (most − least) × assignment` for every place of hours; the least is part of the assignment itself.
   ///
-  /// A client that an opportunity would bring has a team only if it is accepted: `assignment ≤ accept`.
+  /// A client that an opportunity would bring has a team only if it is accepted: `assignment ≤ accept`. Where the rule of
+  /// main contacts, which says so too, is off, a main contact is on the team all the same: `lead ≤ works`.
   static func addRows(to model: inout CompactModel) {
+    if !model.scenario.policy.isOn(.mainContact) {
+      for client in model.scenario.clients.ids {
+        for stage in model.scenario.stages.ids { model.keepContactsOnTeam(client, stage) }
+      }
+    }
     for triple in model.eligibility.triples.indices {
       if let accept = model.accept(bringing: model.eligibility.triples[triple].client) {
         for stage in model.scenario.stages.ids {

@@ -17,12 +17,7 @@ extension MainContactRule: RuleRows {
         for pair in model.pairs.ofClient[client.position] {
           if let lead = model.lead(pair, stage) { model.program.append(1, lead) }
         }
-        for pair in model.pairs.ofClient[client.position] {
-          guard let lead = model.lead(pair, stage) else { continue }
-          model.program.addRow(upper: 0)
-          model.program.append(1, lead)
-          model.appendWorks(-1, pair, stage)
-        }
+        model.keepContactsOnTeam(client, stage)
       }
       for person in model.scenario.people.ids {
         let leads = model.pairs.ofPerson[person.position].compactMap { model.lead(Int($0), stage) }
@@ -33,6 +28,18 @@ extension MainContactRule: RuleRows {
         for lead in leads { model.program.append(1, lead) }
         model.program.append(-1, excess)
       }
+    }
+  }
+}
+
+extension CompactModel {
+  /// `lead ≤ works` for everybody who may lead a client in a stage.
+  mutating func keepContactsOnTeam(_ client: ClientIndex, _ stage: StageIndex) {
+    for pair in pairs.ofClient[client.position] {
+      guard let lead = lead(pair, stage) else { continue }
+      program.addRow(upper: 0)
+      program.append(1, lead)
+      appendWorks(-1, pair, stage)
     }
   }
 }

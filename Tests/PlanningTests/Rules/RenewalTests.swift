@@ -33,6 +33,37 @@ struct RenewalTests {
     #expect(try kit(.renewal).breaches(of: plan).map(\.rule) == [.renewal])
   }
 
+  // As above: Chi has at least 10 h.
+  @Test("whoever stays main contact is on the team although the rule of main contacts is off")
+  func onTeam() throws {
+    var kit = kit(.renewal)
+    kit.rule(.mainContact, false)
+    let plan = try kit.plan()
+    #expect(plan.isProven)
+    #expect(plan.contacts("Lotus") == ["Chi"])
+    #expect(plan.team("Lotus") == ["Chi manager", "Đạt manager"])
+    #expect(agree(plan.objective, 510))
+  }
+
+  // Chi leads with 10 × 15, Đạt manages 10 × 8, Phú plans 30 × 12: 590. Were Chi not on the team, the program would say
+  // 20 × 8 + 360 and, as if Chi planned, 16 × 11.5 ÷ 3: 581, which is not what such a plan costs.
+  @Test("somebody who is not on the team neither leads nor plans")
+  func neither() throws {
+    var kit = kit(.renewal, .oneRole, .plannerApart)
+    kit.rule(.mainContact, false)
+    kit.draft.people[1].costPerHour = Given(8)
+    kit.person("Phú", "planner", cost: 12)
+    kit.draft.demand[0].hours = Given(20)
+    var planning = kit.draft.demand[0]
+    planning.role = Given("planner")
+    planning.hours = Given(30)
+    kit.draft.demand.append(planning)
+    let plan = try kit.plan()
+    #expect(plan.isProven)
+    #expect(plan.team("Lotus") == ["Phú planner", "Chi manager", "Đạt manager"])
+    #expect(agree(plan.objective, 590))
+  }
+
   @Test("outside the window the main contact may change")
   func outside() throws {
     #expect(try kit(.renewal, renewal: 6).plan().contacts("Lotus") == ["Đạt"])
