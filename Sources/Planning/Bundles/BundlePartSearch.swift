@@ -50,7 +50,9 @@ struct BundlePartSearch<Solver: LinearSolver> {
       try dive(improvement.near.free(best: 2), share: 0.2)
     }
     if best.values == nil { try round(near: pools.average) }
-    for count in [3, 4, 6] where best.values == nil && !isDone { try dive(improvement.near.free(best: count), share: 0.1) }
+    for count in [3, 4, 6] where best.values == nil && !isDone {
+      try dive(improvement.near.free(best: count), share: 0.1)
+    }
     guard best.values != nil else { return best.outcome(task) }
     meter.tell(.improving, objective: best.known, bound: best.bound, gap: best.gap(task))
     try improve(&pools)
@@ -117,7 +119,9 @@ struct BundlePartSearch<Solver: LinearSolver> {
   }
 
   private mutating func round(near hint: ContiguousArray<Double>) throws {
-    if let point = try GuidedRounding(task.program).plan(near: hint, solver, meter, &improvement.random) { adopt(point) }
+    if let point = try GuidedRounding(task.program).plan(near: hint, solver, meter, &improvement.random) {
+      adopt(point)
+    }
   }
 
   private mutating func adopt(_ point: ContiguousArray<Double>) {

@@ -3,7 +3,8 @@ import LinearProgramming
 /// Which assignments are worth a look: those that the bound's average proposal uses, then those that would cost little more.
 struct NearColumns {
   private let task: SearchTask
-  private var average: ContiguousArray<Double>
+  /// What the bound proposes on average, one value a column.
+  private(set) var average: ContiguousArray<Double>
   private var excess: ContiguousArray<Double>
   /// How wide the widest level is that is searched now.
   private var widest = 2

@@ -8,6 +8,8 @@ struct PlanImprovement<Solver: LinearSolver> {
   let threads: Int
   /// The gap at which a neighbourhood's search ends, share of its objective.
   let gap: Double
+  /// Whether one neighbourhood of a batch is what the point and the relaxation disagree on, wherever that is.
+  var looksEverywhere = false
   /// Which columns are worth a look.
   var near: NearColumns
   var random: SplitMix
@@ -33,13 +35,21 @@ struct PlanImprovement<Solver: LinearSolver> {
   /// - Throws: ``SolverError``.
   mutating func batch(_ best: inout BestPoint) throws {
     guard let current = best.values else { return }
-    let jobs = (0..<4).map { _ in neighbourhood(current) }
+    let first = looksEverywhere ? disagreement(current) : neighbourhood(current)
+    let jobs = [first] + (0..<3).map { _ in neighbourhood(current) }
     guard let answers = try search(jobs, from: current, work: Self.workLimit) else { return }
     for answer in answers {
       let before = best.objective
       if let point = answer.point { merge(point, from: current, &best) }
       near.learn(work: answer.work, of: Self.workLimit, gained: best.objective < before)
     }
+  }
+
+  /// Where the point is not what the relaxation proposes, wherever that is: a random part of it, few enough to be searched.
+  private mutating func disagreement(_ current: ContiguousArray<Double>) -> ContiguousArray<Bool> {
+    let open = near.average.indices.filter { task.program.isInteger[$0] && abs(near.average[$0] - current[$0]) > 0.05 }
+    let share = min(800, 80_000 / max(1, open.count))
+    return neighbourhoods.freeing(open.filter { task.owners[$0].person >= 0 && random.below(1_000) < share })
   }
 
   private mutating func neighbourhood(_ current: ContiguousArray<Double>) -> ContiguousArray<Bool> {
@@ -64,6 +74,7 @@ struct PlanImprovement<Solver: LinearSolver> {
   ///   - current: The point.
   ///   - work: How much work each may take.
   /// - Returns: What each found, or `nil` where the clock cut one: that counts for nothing, so that work alone repeats the run.
+  /// - Throws: ``SolverError``.
   func search(
     _ jobs: [ContiguousArray<Bool>], from current: ContiguousArray<Double>, work: Int
   ) throws -> [Answer]? {

@@ -12,20 +12,21 @@ struct BranchSearch<Solver: LinearSolver> {
   let gap: Double
   let phase: Progress.Phase
 
-  private(set) var best: BestPoint
-  private var improvement: PlanImprovement<Solver>
+  var best: BestPoint
+  var improvement: PlanImprovement<Solver>
   /// What is left of the task's program, each layer of the one before.
   private var layers: [RestrictedProgram]
   /// What is left, cuts included, and how many of its rows are none.
   private var program: LinearProgram
   private var ownRows: Int
-  private var open: [BranchNode] = []
-  private var made = 0
-  /// What reduced costs at the root say of using a column.
-  private var excess: ContiguousArray<Double> = []
+  var open: [BranchNode] = []
+  var made = 0
+  /// What the relaxation at the root proposes, and what its reduced costs say of using a column.
+  var average: ContiguousArray<Double> = []
+  var excess: ContiguousArray<Double> = []
 
   /// How many nodes are searched side by side.
-  private static var batch: Int { 4 }
+  static var batch: Int { 4 }
 
   init(
     solver: Solver, meter: WorkMeter, task: SearchTask, threads: Int, gap: Double, phase: Progress.Phase,
@@ -40,6 +41,7 @@ struct BranchSearch<Solver: LinearSolver> {
     self.best = best
     improvement = PlanImprovement(
       solver: solver, meter: meter, task: task, threads: threads, gap: gap, random: random)
+    improvement.looksEverywhere = true
     let first = RestrictedProgram(
       task.program, values: task.program.columnLower,
       isFree: ContiguousArray(repeating: true, count: task.program.columnCount))
@@ -57,18 +59,22 @@ struct BranchSearch<Solver: LinearSolver> {
     while !isDone {
       guard let found = try cut() else { break }
       root = found
+      guard found.bound < .infinity else {
+        if let known = best.known { best.raise(to: known) }
+        return end(isInfeasible: best.values == nil)
+      }
       if try isSettled(found) { return best.outcome(task) }
       if isFirst { try search(near: found) }
       isFirst = false
       // Half a tenth less is worth another look at what is left.
       guard !isDone, fix(found) else { break }
+      root = nil
       let left = program.isInteger.count { $0 }
       guard left * 20 < width * 19 else { break }
       width = left
-      root = nil
     }
     if !isDone, root == nil { root = try cut() }
-    guard let root, !isDone else { return best.outcome(task) }
+    guard let root, root.bound < .infinity, !isDone else { return best.outcome(task) }
     try branch(root)
     return best.outcome(task)
   }
@@ -100,8 +106,9 @@ struct BranchSearch<Solver: LinearSolver> {
     for (place, column) in layers[0].columns.enumerated() {
       excess[column.position] = abs(root.solution.reducedCosts[place])
     }
-    self.excess = excess
+    (average, self.excess) = (values, excess)
     improvement.near.take(values, excess)
+    try dive()
     if best.values == nil {
       if let point = try GuidedRounding(task.program).plan(near: values, solver, meter, &improvement.random) {
         adopt(point)
@@ -109,13 +116,22 @@ struct BranchSearch<Solver: LinearSolver> {
     }
     guard best.values != nil else { return }
     var idle = 0
-    while idle < 3, !isDone { idle = try improve() ? 0 : idle + 1 }
+    for _ in 0..<12 where idle < 2 && !isDone { idle = try improve() ? 0 : idle + 1 }
+  }
+
+  /// A dive among the assignments that the relaxation uses most.
+  private mutating func dive() throws {
+    let free = improvement.near.free(best: 3)
+    let support = RestrictedProgram(task.program, values: task.program.columnLower, isFree: free)
+    guard !support.isInfeasible else { return }
+    let found = try Dive(solver: solver, program: support.program, meter: meter).run(below: best.objective, share: 0.2)
+    if let point = found.values { adopt(support.whole(point)) }
   }
 
   /// A batch of neighbourhoods.
   ///
   /// - Returns: Whether it closed much of what is open.
-  private mutating func improve() throws -> Bool {
+  mutating func improve() throws -> Bool {
     let before = best.objective
     try improvement.batch(&best)
     if best.objective < before { tell() }
@@ -152,95 +168,15 @@ struct BranchSearch<Solver: LinearSolver> {
   }
 
   /// A point of the task's program from one of what is left.
-  private func whole(_ point: ContiguousArray<Double>) -> ContiguousArray<Double> {
+  func whole(_ point: ContiguousArray<Double>) -> ContiguousArray<Double> {
     layers.reversed().reduce(point) { $1.whole($0) }
   }
 
-  /// Branches until the gap suffices or nothing is left open.
-  private mutating func branch(_ root: CutRoot) throws {
-    var pseudoCosts = PseudoCosts(columnCount: root.program.columnCount)
-    open = [BranchNode(basis: root.basis, bound: root.bound)]
-    for gain in try prime(root) { pseudoCosts.learn(gain) }
-    let (solver, meter) = (solver, meter)
-    var program = root.program
-    var separator = RoundingCuts(program, ownRows: root.ownRows)
-    let began = meter.spent
-    var onPlans = 0
-    while !open.isEmpty, !isDone {
-      // A quarter of the work goes to plans near what the best open node proposes.
-      if onPlans < (meter.spent - began) / 4 {
-        let before = meter.spent
-        _ = try improve()
-        onPlans += meter.spent - before
-        if isDone { return }
-      }
-      let nodes = open.prefix(Self.batch).map { $0.filled(rows: program.rowCount) }
-      let (known, cutoff, rest, rounding) = (pseudoCosts, best.objective, program, separator)
-      let answers = try Batches.run(nodes.count, threads: threads) { place in
-        try solver.withModel(rest) { model in
-          var step = BranchStep(
-            nodes[place], rest, model, rounding, known, cutoff: cutoff, limits: meter.unmetered(work: 20_000, gap: 0))
-          return try step.run()
-        }
-      }
-      guard meter.limits.reached == nil else { return }
-      open.removeFirst(nodes.count)
-      if let relaxed = answers.first?.relaxed, !excess.isEmpty { improvement.near.take(whole(relaxed), excess) }
-      for answer in answers {
-        meter.spend(max(1, answer.work))
-        for gain in answer.gains { pseudoCosts.learn(gain) }
-        if let point = answer.point { adopt(whole(point)) }
-        if answer.isOpen { return }
-        let added = program.rowCount - rest.rowCount
-        for child in answer.children { push(child.shifted(from: rest.rowCount, by: added)) }
-        program.append(answer.cuts)
-      }
-      if program.rowCount > rest.rowCount { separator = RoundingCuts(program, ownRows: root.ownRows) }
-      open.removeAll { $0.bound >= best.objective }
-      best.raise(to: min(open.first?.bound ?? best.objective, best.objective))
-      tell()
-    }
-  }
-
-  /// Tries both sides of columns that are broken at the root, shared out over threads.
-  private func prime(_ root: CutRoot) throws -> [PseudoCosts.Gain] {
-    let broken = root.program.columns(brokenAt: root.solution.values)
-    let known = PseudoCosts(columnCount: root.program.columnCount)
-    let ranked = broken.sorted { one, two in
-      let (a, b) = (abs(root.solution.values[one] - 0.5), abs(root.solution.values[two] - 0.5))
-      return a != b ? a < b : one < two
-    }
-    let shares = (0..<Self.batch).map { share in
-      ranked.prefix(64).enumerated().filter { $0.offset % Self.batch == share }.map(\.element)
-    }
-    let (program, solver, meter, cutoff) = (root.program, solver, meter, best.objective)
-    let rounding = RoundingCuts(program, ownRows: root.ownRows)
-    let node = BranchNode(basis: root.basis, bound: root.bound)
-    let answers = try Batches.run(shares.count, threads: threads) { place in
-      try solver.withModel(program) { model in
-        var step = BranchStep(
-          node, program, model, rounding, known, cutoff: cutoff, limits: meter.unmetered(work: 20_000, gap: 0))
-        return try step.attempt(shares[place], root.solution.values)
-      }
-    }
-    guard meter.limits.reached == nil else { return [] }
-    for answer in answers { meter.spend(max(1, answer.work)) }
-    return answers.flatMap(\.gains)
-  }
-
-  private mutating func push(_ node: BranchNode) {
-    var node = node
-    made += 1
-    node.number = made
-    let place = open.firstIndex { $0.bound > node.bound } ?? open.count
-    open.insert(node, at: place)
-  }
-
-  private mutating func adopt(_ point: ContiguousArray<Double>) {
+  mutating func adopt(_ point: ContiguousArray<Double>) {
     if best.adopt(point, task) { tell() }
   }
 
-  private func tell() { meter.tell(phase, objective: best.known, bound: best.bound, gap: best.gap(task)) }
+  func tell() { meter.tell(phase, objective: best.known, bound: best.bound, gap: best.gap(task)) }
 
   private func end(isInfeasible: Bool) -> SearchOutcome {
     var outcome = best.outcome(task)
@@ -248,7 +184,7 @@ struct BranchSearch<Solver: LinearSolver> {
     return outcome
   }
 
-  private var isDone: Bool {
+  var isDone: Bool {
     if let proven = best.gap(task), proven <= gap { return true }
     return meter.isOver
   }

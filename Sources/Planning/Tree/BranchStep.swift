@@ -90,9 +90,9 @@ struct BranchStep<Model: LiveModel> {
 
   /// A few rounds of cuts; those that do not bind are dropped.
   private mutating func cut(_ relaxation: inout CutRelaxation<Model>) throws {
-    for _ in 0..<3 {
+    for _ in 0..<8 {
       let before = relaxation.solution.objective
-      guard try relaxation.cut(from: flagP, most: 40, limits: limits) > 0 else { break }
+      guard try relaxation.cut(from: .tightRows, most: 100, limits: limits) > 0 else { break }
       work += relaxation.solution.work
       guard relaxation.solution.termination == .optimal else { return }
       if relaxation.solution.objective - before < 0.01 * (cutoff - before) { break }
@@ -199,7 +199,6 @@ struct BranchStep<Model: LiveModel> {
   /// What the prices of a solution prove in the node, optimal or not.
   private func proven(_ solution: Solution, _ cuts: [RoundingCut]) -> Double {
     guard !solution.rowPrices.isEmpty else { return -.infinity }
-    guard !cuts.isEmpty else { return program.bound(rowPrices: solution.rowPrices, lower: lower, upper: upper) ?? -.infinity }
     var whole = program
     whole.append(cuts)
     return whole.bound(rowPrices: solution.rowPrices, lower: lower, upper: upper) ?? -.infinity

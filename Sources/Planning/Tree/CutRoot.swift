@@ -8,7 +8,7 @@ struct CutRoot: Sendable {
   let ownRows: Int
   var solution: Solution
   var basis: Basis
-  /// What no whole point can be below.
+  /// What no whole point can be below: infinite where there is none.
   var bound: Double
 
   /// Cuts the relaxation of a program until little is gained, or gives `nil` where it could not be solved.
@@ -20,6 +20,7 @@ struct CutRoot: Sendable {
   ///   - meter: Counts and stops.
   ///   - objective: What the best known point costs; rounds are worth their while by what they close of the way there.
   ///   - tell: Told of every better bound.
+  /// - Throws: ``SolverError``.
   init?<Solver: LinearSolver>(
     _ program: LinearProgram, ownRows: Int, _ solver: Solver, _ meter: WorkMeter, towards objective: Double,
     tell: (Double) -> Void
@@ -27,6 +28,7 @@ struct CutRoot: Sendable {
     let found: CutRoot? = try solver.withModel(program) { model in
       let first = try model.minimize(.dual, limits: meter.slice())
       meter.spend(first.work)
+      if first.termination == .infeasible { return CutRoot(infeasible: program, ownRows, first) }
       guard first.termination == .optimal else { return nil }
       var relaxation = CutRelaxation(program, model, RoundingCuts(program, ownRows: ownRows), first)
       var root = try CutRoot(relaxation, ownRows)
@@ -34,7 +36,7 @@ struct CutRoot: Sendable {
       var idle = 0
       while idle < 4, !meter.isOver, root.bound < objective {
         let before = root.bound
-        guard try relaxation.cut(from: flagQ, most: 150, limits: meter.slice()) > 0 else { break }
+        guard try relaxation.cut(from: .tightRows, most: 150, limits: meter.slice()) > 0 else { break }
         meter.spend(relaxation.solution.work)
         guard relaxation.solution.termination == .optimal else { break }
         root = try CutRoot(relaxation, ownRows)
@@ -46,6 +48,12 @@ struct CutRoot: Sendable {
     }
     guard let found else { return nil }
     self = found
+  }
+
+  private init(infeasible program: LinearProgram, _ ownRows: Int, _ solution: Solution) {
+    (self.program, self.ownRows, self.solution) = (program, ownRows, solution)
+    basis = Basis(columns: [], rows: [])
+    bound = .infinity
   }
 
   private init<Model: LiveModel>(_ relaxation: CutRelaxation<Model>, _ ownRows: Int) throws {

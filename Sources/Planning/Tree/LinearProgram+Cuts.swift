@@ -23,6 +23,3 @@ extension RoundingCut {
       terms: columns.indices.map { (column: ColumnIndex(Int(columns[$0])), coefficient: values[$0]) })
   }
 }
-
-nonisolated(unsafe) var flagP = RoundingCuts.Start.sums
-nonisolated(unsafe) var flagQ = RoundingCuts.Start.everyRow

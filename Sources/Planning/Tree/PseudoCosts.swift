@@ -23,10 +23,7 @@ struct PseudoCosts: Sendable {
   }
 
   /// Whether enough is known of a column to trust it.
-  func isKnown(_ column: Int) -> Bool { min(counts[0][column], counts[1][column]) >= 4 }
-
-  /// Whether nothing is known of a column.
-  func isNew(_ column: Int) -> Bool { counts[0][column] == 0 }
+  func isKnown(_ column: Int) -> Bool { min(counts[0][column], counts[1][column]) >= 2 }
 
   /// What branching on a column at a value promises: the product of both sides' rises.
   func score(_ column: Int, _ value: Double) -> Double {

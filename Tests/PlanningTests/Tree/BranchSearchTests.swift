@@ -7,7 +7,7 @@ import Testing
 /// Cutting and branching end where the solver's own branch and cut does.
 @Suite("Tree: branching")
 struct BranchSearchTests {
-  @Test("the search ends at the optimum that the solver's own branch and cut finds", arguments: 0..<16)
+  @Test("the search ends at the optimum that the solver's own branch and cut finds", arguments: 0..<5)
   func optimum(number: Int) throws {
     let task = SearchTask(CompactModel(try ToggledScenario.scenario(number)))
     let answer = try GLPKSolver().minimizeInteger(

@@ -7,7 +7,7 @@ import Testing
 /// Cuts at the root hold for every whole point, and close more than single rows do.
 @Suite("Tree: cuts at the root")
 struct CutRelaxationTests {
-  @Test("no bound of the cut relaxation exceeds the optimum", arguments: 0..<12)
+  @Test("no bound of the cut relaxation exceeds the optimum", arguments: 0..<5)
   func valid(number: Int) throws {
     let task = SearchTask(CompactModel(try ToggledScenario.scenario(number)))
     let answer = try GLPKSolver().minimizeInteger(
