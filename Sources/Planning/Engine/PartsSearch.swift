@@ -1,5 +1,6 @@
 import LinearProgramming
 import Staffing
+import Synchronization
 
 /// Minimises a program: its independent parts apart, each by the engine that fits it.
 struct PartsSearch<Solver: LinearSolver> {
@@ -53,6 +54,16 @@ struct PartsSearch<Solver: LinearSolver> {
   ) throws -> [SearchOutcome] {
     let sizes = parts.map { Double($0.program.termCount + 1) }
     let all = max(1, sizes.reduce(0, +))
+    let done = Mutex(0.0)
+    @Sendable func tell(_ more: Double) {
+      guard parts.count > 1 else { return }
+      let share = done.withLock { sum in
+        sum += more
+        return sum / all
+      }
+      meter.tell(phase, done: share)
+    }
+    tell(0)
     let allotments = meter.allot(shares: sizes.map { $0 / all }, of: share, threads: threads)
     let results = try Batches.run(parts.count, threads: threads) { index in
       let part = parts[index]
@@ -68,6 +79,7 @@ struct PartsSearch<Solver: LinearSolver> {
       let outcome = try outcome(
         of: mine, own, begin, gap, phase, threads: max(1, threads / parts.count),
         random: SplitMix(seed: seed &+ UInt64(index)))
+      tell(sizes[index])
       // Its length is fixed here: whether the clock cut it is no longer to be seen when the others have ended.
       return (outcome, own.ended)
     }

@@ -20,6 +20,8 @@ public struct Progress: Sendable {
   public var bound: Double?
   /// Gap, share of the cost terms, or `nil`.
   public var gap: Double?
+  /// How much of a plan of several independent parts is done, a share, or `nil` where there is one part.
+  public var done: Double?
   /// Work units spent.
   public var work: Int
   /// Wall-clock seconds.

@@ -208,7 +208,10 @@ final class WorkMeter: Sendable {
   }
 
   /// Tells where the run stands.
-  func tell(_ phase: Progress.Phase, objective: Double? = nil, bound: Double? = nil, gap: Double? = nil) {
-    report?(Progress(phase: phase, objective: objective, bound: bound, gap: gap, work: spent, seconds: seconds))
+  func tell(
+    _ phase: Progress.Phase, objective: Double? = nil, bound: Double? = nil, gap: Double? = nil, done: Double? = nil
+  ) {
+    report?(
+      Progress(phase: phase, objective: objective, bound: bound, gap: gap, done: done, work: spent, seconds: seconds))
   }
 }

@@ -8,8 +8,9 @@ extension Catalogue {
   ///   - phase: `comparing`, `contradictions`, `proving` or `improving`.
   ///   - seconds: Seconds so far.
   ///   - gap: What may still be gained, a share, or `nil`.
+  ///   - done: How much of it is done, a share, or `nil`.
   /// - Returns: `12 s: improving the plan, at most 1.4 % to gain`.
-  public func progress(phase: String, seconds: Double, gap: Double?) -> String {
+  public func progress(phase: String, seconds: Double, gap: Double?, done: Double? = nil) -> String {
     let word: RunPhrase =
       switch phase {
       case "comparing": .comparing
@@ -18,7 +19,9 @@ extension Catalogue {
       default: .improving
       }
     return self(
-      RunPhrase.progress, number(seconds), self(word), gap.map { self(RunPhrase.stillToGain, percent($0)) } ?? "")
+      RunPhrase.progress, number(seconds), self(word),
+      gap.map { self(RunPhrase.stillToGain, percent($0)) }
+        ?? done.map { self(RunPhrase.partsDone, percent($0)) } ?? "")
   }
 
   /// That suits failed.

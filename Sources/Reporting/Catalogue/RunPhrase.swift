@@ -6,6 +6,7 @@ enum RunPhrase: CaseIterable, Phrase {
   case improving
   case progress
   case stillToGain
+  case partsDone
   case nothingInTime
   case nothingBeforeStop
   case impossible
@@ -22,6 +23,7 @@ enum RunPhrase: CaseIterable, Phrase {
     case .improving: Texts("improving the plan", "cải thiện kế hoạch")
     case .progress: Texts("{0} s: {1}⟨, {2}⟩", "{0} giây: {1}⟨, {2}⟩")
     case .stillToGain: Texts("at most {0} to gain", "còn tốt hơn nhiều nhất {0}")
+    case .partsDone: Texts("{0} of it done", "đã xong {0}")
     case .nothingInTime:
       Texts(
         "Time was up before any plan was found; give it more with --seconds or --work.",

@@ -32,7 +32,8 @@ final class ProgressLine: @unchecked Sendable {
   /// - Parameter progress: Where it stands.
   func show(_ progress: Planning.Progress) {
     show(
-      catalogue.progress(phase: progress.phase.rawValue, seconds: progress.seconds, gap: progress.gap),
+      catalogue.progress(
+        phase: progress.phase.rawValue, seconds: progress.seconds, gap: progress.gap, done: progress.done),
       seconds: progress.seconds)
   }
 
