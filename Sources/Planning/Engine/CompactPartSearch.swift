@@ -45,7 +45,7 @@ struct CompactPartSearch<Solver: LinearSolver> {
     let support = Support(task.program, relaxation)
     if task.isSmall {
       // Branching ends soon on these; whatever else is tried first only delays its proof.
-      if best.values == nil { try round(near: relaxation.values) }
+      if best.values == nil, !isDone { try round(near: relaxation.values) }
       if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
       return best.outcome(task)
     }

@@ -108,8 +108,9 @@ struct BranchSearch<Solver: LinearSolver> {
     }
     (average, self.excess) = (values, excess)
     improvement.near.take(values, excess)
-    try dive()
-    if best.values == nil {
+    // What is spent after the clock has cut something would not be repeated by work alone.
+    if !isDone { try dive() }
+    if best.values == nil, !isDone {
       if let point = try GuidedRounding(task.program).plan(near: values, solver, meter, &improvement.random) {
         adopt(point)
       }

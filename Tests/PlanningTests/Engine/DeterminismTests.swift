@@ -43,7 +43,7 @@ struct DeterminismTests {
     options.work = work
     let second = try Optimizer(solver: GLPKSolver()).plan(scenario, options)
     let isSame = first.decisions == second.decisions
-    #expect(isSame)
+    #expect(isSame, "repeated by \(text): \(first.proof.work) and \(second.proof.work) units")
     #expect(first.proof.objective == second.proof.objective)
     #expect(first.proof.bound == second.proof.bound)
   }
