@@ -71,7 +71,7 @@ static void callback(glp_tree *glpk_tree, void *context) {
   if (search->iteration_limit >= 0 && state->tree->iterations >= search->iteration_limit)
     stop(state, glpk_tree, glpkguard_stop_work);
   if (search->poll != NULL) {
-    int answer = search->poll(search->context);
+    int answer = search->poll(search->context, state->tree->iterations);
     guard_pass_on();
     if (answer != 0) stop(state, glpk_tree, glpkguard_stop_poll);
   }
@@ -89,7 +89,6 @@ static glpkguard_outcome run(glpkguard_problem *problem, search_state *state) {
     options.cov_cuts = search->cuts && !search->presolve ? GLP_ON : GLP_OFF;
     /* Pseudocosts needed 40 % fewer simplex iterations than GLPK's default on assignment and staffing models. */
     options.br_tech = GLP_BR_PCH;
-    options.tm_lim = search->milliseconds;
     options.mip_gap = search->relative_gap;
     options.cb_func = callback;
     options.cb_info = state;

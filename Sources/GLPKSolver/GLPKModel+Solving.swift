@@ -91,7 +91,7 @@ extension GLPKModel {
   }
 
   /// Milliseconds until the deadline, at least one.
-  static func milliseconds(_ limits: Limits) -> Int32 {
+  private static func milliseconds(_ limits: Limits) -> Int32 {
     guard let seconds = limits.secondsLeft, seconds < 2_000_000 else { return .max }
     return max(1, Int32(seconds * 1_000))
   }

@@ -8,6 +8,8 @@ final class SearchContext {
   private let whole: WholeProgram
   /// What said stop, if anything did.
   private(set) var limit: Limit?
+  /// Iterations when the clock was last looked at.
+  private var workSeen: Int64 = -1
 
   /// A context for one search.
   ///
@@ -38,9 +40,15 @@ final class SearchContext {
 
   /// Whether the search is to stop.
   ///
+  /// The clock is looked at only where iterations were made: a search that it ended is then repeated by their number alone.
+  ///
+  /// - Parameter work: Iterations so far.
   /// - Returns: Not 0 to stop.
-  func poll() -> Int32 {
-    guard let reached = limits.reached else { return 0 }
+  func poll(_ work: Int64) -> Int32 {
+    guard let reached = limits.reached, reached != .time || work != workSeen else {
+      workSeen = work
+      return 0
+    }
     limit = reached
     return 1
   }

@@ -86,10 +86,9 @@ struct TreeSearch {
     var search = unsafe glpkguard_search()
     unsafe search.cuts = options.cuts ? 1 : 0
     unsafe search.presolve = options.presolve && whole.start == nil && options.onIncumbent == nil ? 1 : 0
-    unsafe search.milliseconds = GLPKModel.milliseconds(limits)
     unsafe search.iteration_limit = Int64(workLeft ?? -1)
     unsafe search.relative_gap = limits.gap > 0 ? limits.gap : 0
-    unsafe search.poll = { context in unsafe SearchContext.from(context)?.poll() ?? 1 }
+    unsafe search.poll = { context, work in unsafe SearchContext.from(context)?.poll(work) ?? 1 }
     if options.onIncumbent != nil {
       unsafe search.incumbent = { context, values, count, objective, bound, hasBound in
         let copy = unsafe ContiguousArray(UnsafeBufferPointer(start: values, count: Int(count)))

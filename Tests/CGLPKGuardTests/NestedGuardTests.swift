@@ -16,7 +16,6 @@ struct NestedGuardTests {
   private func search() -> glpkguard_search {
     var search = glpkguard_search()
     search.cuts = 1
-    search.milliseconds = .max
     search.iteration_limit = -1
     return search
   }
@@ -25,7 +24,7 @@ struct NestedGuardTests {
   func nestedSolve() throws {
     let problem = try fractional()
     var search = search()
-    search.poll = { _ in
+    search.poll = { _, _ in
       do { return abs(try GuardedProblem.wyndor().objective() + 36) < 1e-9 ? 0 : 1 } catch { return 1 }
     }
     var tree = glpkguard_tree()
@@ -42,7 +41,7 @@ struct NestedGuardTests {
     var calls = 0
     withUnsafeMutablePointer(to: &calls) { calls in
       search.context = UnsafeMutableRawPointer(calls)
-      search.poll = { context in
+      search.poll = { context, _ in
         context?.assumingMemoryBound(to: Int.self).pointee += 1
         do {
           let inner = try GuardedProblem.wyndor()

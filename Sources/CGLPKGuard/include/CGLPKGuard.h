@@ -132,12 +132,11 @@ glpkguard_outcome glpkguard_cost_range(
 typedef struct glpkguard_search {
   int32_t cuts;            /* MIR, cover, clique and Gomory cuts together. */
   int32_t presolve;        /* Solve a presolved copy; no start plan and no incumbents then. */
-  int32_t milliseconds;    /* Time limit. */
   int64_t iteration_limit; /* Simplex iterations of the search; negative: no limit. */
   double relative_gap;     /* 0: to the end. */
   const double *_Nullable start; /* A feasible point to begin with, one value a column. */
   /* Asked at every event; an answer other than 0 stops the search. It may call guarded functions. */
-  int32_t (*_Nullable poll)(void *_Nullable context);
+  int32_t (*_Nullable poll)(void *_Nullable context, int64_t iterations);
   /* Told every better point; an answer other than 0 stops the search. It may call guarded functions. */
   int32_t (*_Nullable incumbent)(void *_Nullable context, const double *_Nonnull values, int32_t count, double objective,
                                  double bound, int32_t has_bound);
