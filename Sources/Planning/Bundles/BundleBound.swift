@@ -11,8 +11,9 @@ struct BundleBound {
   private(set) var program: LinearProgram
   private(set) var prices: SharedPrices
   private let pool: PricingPool
+  private let units: ContiguousArray<BundleUnit>
   private let staticColumns: ContiguousArray<Int>
-  let unitCount: Int
+  var unitCount: Int { units.count }
 
   /// What no plan can be below.
   var bound: Double
@@ -20,16 +21,18 @@ struct BundleBound {
   var center: ContiguousArray<Double>
   /// The average proposal, one value a column.
   var average: ContiguousArray<Double>
-  /// What the last proposals promise, and how far it is believed; kept from stretch to stretch.
-  var planes = CuttingPlanes(most: 50)
+  /// What is known of everyone's bundles, and how far it is believed; kept from stretch to stretch.
+  var master: BundleMaster
   var reach = Reach()
+  /// What known bundles promised above the bound in the last step.
+  var promise = Double.infinity
   /// How hard pricing searches: more where what it leaves open hides what a step brings.
   var effort = 1
   private var cuts: RoundingCuts
   /// Rounds so far.
   private(set) var rounds = 0
 
-  /// How far along a promised slope prices are moved.
+  /// How far what is missing moves prices.
   struct Reach {
     var now = 0.0
     /// Steps in a row that brought little.
@@ -45,26 +48,36 @@ struct BundleBound {
     let cut = BundleUnits(task)
     prices = SharedPrices(task, cut)
     pool = PricingPool(cut.units, threads: threads)
+    units = cut.units
     staticColumns = cut.staticColumns
-    unitCount = cut.units.count
     center = prices.first(task)
     (bound, average) = (-.infinity, [])
+    master = BundleMaster(program, prices, center: center, statics: staticColumns, unitCount: cut.units.count)
     let first = try evaluate(center)
-    (bound, average) = (first.bound, first.point)
+    bound = first.bound
+    master.add(first.proposals, costs: program.costs)
+    average = master.average(count: program.columnCount)
   }
 
-  /// How much the bound would rise if an assignment were used, one a column; 0 for all other columns.
-  func excess() throws -> ContiguousArray<Double> {
+  /// What the prices that prove the bound say of assignments and of plans.
+  struct Guide: Sendable {
+    /// How much the bound would rise if an assignment were used, one a column; 0 for all other columns.
+    var excess: ContiguousArray<Double>
+    var prices: LossPrices
+  }
+
+  /// What the prices that prove the bound say.
+  func guide() throws -> Guide {
+    var inner = ContiguousArray(repeating: 0.0, count: program.rowCount)
+    for row in prices.rows { inner[row] = center[row] }
+    let found = try pool.excess(program.reducedCosts(rowPrices: inner))
     var excess = ContiguousArray(repeating: 0.0, count: program.columnCount)
-    for entry in try pool.excess(program.reducedCosts(rowPrices: center)) { excess[entry.column] = entry.value }
-    return excess
+    for entry in found.options { excess[entry.column] = entry.value }
+    return Guide(excess: excess, prices: LossPrices(program, task.owners, inner, units, floors: found.floors))
   }
 
   /// What some prices prove, −∞ where a column without limit would pay.
   mutating func proven(at prices: ContiguousArray<Double>) throws -> Double { try evaluate(prices).bound }
-
-  /// What a round costs in units of work.
-  var roundWork: Int { 1 + unitCount / 10 }
 
   /// Adds cuts that the average breaks; they are priced like shared rows from now on.
   ///
@@ -72,7 +85,15 @@ struct BundleBound {
   /// - Returns: How many were added.
   @discardableResult
   mutating func cut(most: Int) -> Int {
-    let found = cuts.separate(average, most: most)
+    take(cuts.separate(average, most: most))
+  }
+
+  /// Takes cuts in; they are priced like shared rows from now on.
+  ///
+  /// - Parameter found: Cuts of the program.
+  /// - Returns: How many there are.
+  @discardableResult
+  mutating func take(_ found: [RoundingCut]) -> Int {
     guard !found.isEmpty else { return 0 }
     for cut in found {
       program.addRow(upper: cut.upper)
@@ -81,27 +102,41 @@ struct BundleBound {
     }
     prices.extend(to: program)
     (reach.idle, reach.isLast) = (0, false)
-    let (program, prices, center) = (program, prices, center)
-    planes.extend { point in
-      var missing = ContiguousArray(repeating: 0.0, count: center.count)
-      prices.missing(point, center, program, into: &missing)
-      return ContiguousArray(prices.rows.suffix(found.count).map { missing[$0] * prices.weight[$0] })
-    }
+    master.extend(to: program, prices, center: center)
     return found.count
+  }
+
+  /// Makes some assignments too cheap to leave out and others too dear to take, and raises the bound over what is left.
+  mutating func reprice(
+    _ changes: [(column: Int, isUsed: Bool)], weight: Double, rounds: Int, meter: WorkMeter
+  ) throws {
+    for (column, isUsed) in changes {
+      program.setCost(ColumnIndex(column), program.costs[column] + (isUsed ? -weight : weight))
+      if isUsed { program.constant += weight }
+    }
+    master.setCosts(of: program)
+    let found = try evaluate(center, meter: meter)
+    bound = found.bound
+    master.add(found.proposals, costs: program.costs)
+    (reach.idle, reach.isLast) = (0, false)
+    try raise(rounds: rounds, towards: bound + 0.01 * abs(bound), meter: meter)
   }
 
   /// What some prices prove and what everyone proposes at them.
   struct Evaluation {
     /// What no plan can be below.
     var bound: Double
-    /// What the proposals cost: above the bound by what unfinished searches leave open.
-    var cost: Double
-    /// One value a column.
-    var point: ContiguousArray<Double>
+    /// By how much the proposals cost more than that: what unfinished searches leave open.
+    var loss: Double
+    /// One proposal a unit.
+    var proposals: [PricingPool.Proposal]
   }
 
-  /// What prices prove, and the proposal of every unit and column at them.
-  mutating func evaluate(_ trial: ContiguousArray<Double>) throws -> Evaluation {
+  /// What prices prove, and the proposal of every unit at them, each at most `room` dearer than the cheapest.
+  mutating func evaluate(_ trial: ContiguousArray<Double>, room: Double = 0, meter: WorkMeter? = nil) throws
+    -> Evaluation
+  {
+    let workBefore = pool.work
     var inner = ContiguousArray(repeating: 0.0, count: trial.count)
     var bound = program.constant
     for row in prices.rows where trial[row] != 0 {
@@ -109,23 +144,19 @@ struct BundleBound {
       bound += trial[row] * (trial[row] > 0 ? program.rowLower[row] : program.rowUpper[row])
     }
     let reduced = program.reducedCosts(rowPrices: inner)
-    var point = ContiguousArray(repeating: 0.0, count: program.columnCount)
     for column in staticColumns {
       let side = reduced[column] < 0 ? program.columnUpper[column] : program.columnLower[column]
-      guard side.isFinite else {
-        if reduced[column] < -1e-9 * max(1, abs(program.costs[column])) { bound = -.infinity }
-        continue
+      if side.isFinite {
+        bound += reduced[column] * side
+      } else if reduced[column] < -1e-9 * max(1, abs(program.costs[column])) {
+        bound = -.infinity
       }
-      bound += reduced[column] * side
-      point[column] = side
     }
-    var cost = bound
-    for proposal in try pool.price(reduced, effort: effort) {
-      bound += proposal.bound
-      cost += proposal.cost
-      for entry in proposal.columns { point[entry.column] = entry.value }
-    }
+    let proposals = try pool.price(reduced, effort: effort, room: room)
+    bound = proposals.reduce(bound) { $0 + $1.bound }
     rounds += 1
-    return Evaluation(bound: bound, cost: cost, point: point)
+    // The step before it takes about as long as pricing a few people.
+    meter?.spend(1 + unitCount / 8 + pool.work - workBefore)
+    return Evaluation(bound: bound, loss: proposals.reduce(0) { $0 + $1.cost - $1.bound }, proposals: proposals)
   }
 }

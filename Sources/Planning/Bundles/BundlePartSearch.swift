@@ -40,15 +40,17 @@ struct BundlePartSearch<Solver: LinearSolver> {
     meter.tell(phase, objective: best.known, bound: nil)
     var pools = try BundleBound(task, threads: threads)
     best.raise(to: pools.bound)
-    // A few rounds tell enough of who suits whom for a first plan; from there the bound knows where to go.
-    try raise(&pools, rounds: 100)
-    try dive(improvement.near.free(best: pools.unitCount > 60 ? 2 : 3), share: 0.2)
+    // A few rounds tell enough of who suits whom for a first plan.
+    try raise(&pools, rounds: 40)
+    for _ in 0..<4 where best.values == nil && !isDone {
+      try raise(&pools, rounds: 15)
+      try dive(along: pools, share: 0.2, rounds: 3)
+    }
     if best.values == nil, let start { try round(near: start) }
     try raiseWhileItPays(&pools)
+    try dive(along: pools, share: 0.05, rounds: 5)
     // Relaxations grow much faster than what they range over: five or six assignments a person are enough to dive in.
-    if try !dive(improvement.near.free(most: 11 * pools.unitCount / 2), share: 0.1) {
-      try dive(improvement.near.free(best: 2), share: 0.2)
-    }
+    if best.values == nil { try dive(improvement.near.free(most: 11 * pools.unitCount / 2), share: 0.1) }
     if best.values == nil { try round(near: pools.average) }
     for count in [3, 4, 6] where best.values == nil && !isDone {
       try dive(improvement.near.free(best: count), share: 0.1)
@@ -63,36 +65,40 @@ struct BundlePartSearch<Solver: LinearSolver> {
   private mutating func raise(_ pools: inout BundleBound, rounds: Int) throws {
     try pools.raise(rounds: rounds, towards: target, meter: meter)
     best.raise(to: pools.bound)
-    improvement.near.take(pools.average, try pools.excess())
+    let guide = try pools.guide()
+    improvement.near.take(pools.average, guide.excess)
+    improvement.prices = guide.prices
     meter.tell(.proving, objective: best.known, bound: best.bound, gap: best.gap(task))
   }
 
   /// The bound by itself, until a stretch brings little.
   private mutating func raiseWhileItPays(_ pools: inout BundleBound) throws {
-    for _ in 0..<14 where !isDone {
+    for _ in 0..<40 where !isDone {
       let before = pools.bound
-      try raise(&pools, rounds: 60)
-      if pools.bound - before < 0.0004 * abs(pools.bound) { return }
+      try raise(&pools, rounds: 10)
+      if pools.bound - before < 0.0005 * abs(pools.bound) { return }
     }
   }
 
-  /// Neighbourhoods and, as long as it pays, the bound in turn.
+  /// Neighbourhoods, and cuts with a stretch of the bound: whichever closed more of the gap for its work last time.
   private mutating func improve(_ pools: inout BundleBound) throws {
-    var idleRaises = 0
-    var idle = 0
+    var (plans, bounds) = (Pace(), Pace())
+    var (idleRaises, idle) = (0, 0)
     while !isDone, idle < 20 {
-      let (before, boundBefore) = (best.objective, best.bound ?? -.infinity)
-      for _ in 0..<6 where !isDone { try improveOnce() }
+      let (before, boundBefore, spent) = (best.objective, best.bound ?? -.infinity, meter.spent)
       let room = max(1e-9, before - boundBefore)
-      if idleRaises < 4, !isDone {
-        for _ in 0..<3 where !isDone {
-          pools.cut(most: 60)
-          try raise(&pools, rounds: 40)
-        }
-        idleRaises = (best.bound ?? boundBefore) - boundBefore > 0.002 * room ? 0 : idleRaises + 1
+      if idleRaises < 12, bounds.isNext(before: plans) {
+        pools.cut(most: 60)
+        try raise(&pools, rounds: 12)
+        let gain = (best.bound ?? boundBefore) - boundBefore
+        idleRaises = gain > 0.0003 * room ? 0 : idleRaises + 1
+        bounds.learn(gain: gain, work: meter.spent - spent)
+      } else {
+        for _ in 0..<4 where !isDone { try improveOnce() }
+        idle = best.objective < before - 1e-9 * abs(before) ? 0 : idle + 1
+        improvement.near.adapt(gained: (before - best.objective) / room)
+        plans.learn(gain: before - best.objective, work: meter.spent - spent)
       }
-      idle = best.objective < before - 1e-9 * abs(before) ? 0 : idle + 1
-      improvement.near.adapt(gained: (before - best.objective) / room)
     }
   }
 
@@ -116,6 +122,18 @@ struct BundlePartSearch<Solver: LinearSolver> {
     let before = best.objective
     if let point = result.values { adopt(restricted.whole(point)) }
     return best.objective < before
+  }
+
+  /// A dive along the bound, then one over everything that follows from its teams.
+  private mutating func dive(along bound: BundleBound, share: Double, rounds: Int) throws {
+    var dive = BundleDive(bound, task)
+    guard let teams = try dive.run(share: share, rounds: rounds, meter: meter), !meter.isOver else { return }
+    let restricted = RestrictedProgram(
+      task.program, values: teams, isFree: ContiguousArray(task.owners.map { $0.part != .assignment }))
+    guard !restricted.isInfeasible else { return }
+    let found = try Dive(solver: solver, program: restricted.program, meter: meter).run(
+      below: best.objective, share: 0.3)
+    if let point = found.values { adopt(restricted.whole(point)) }
   }
 
   private mutating func round(near hint: ContiguousArray<Double>) throws {

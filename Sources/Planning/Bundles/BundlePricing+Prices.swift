@@ -10,7 +10,7 @@ extension BundlePricing {
     var topSlope = slope
     for _ in 0..<steps {
       let room = bestCost - top
-      guard room > tolerance else { break }
+      guard room > slack else { break }
       var size = 0.0
       for place in topSlope.indices { size += topSlope[place] * topSlope[place] * scale(place) * scale(place) }
       guard size > 1e-18 else { break }
@@ -44,11 +44,11 @@ extension BundlePricing {
   mutating func refinePrices(from proven: Double, steps: Int) -> Double {
     var top = proven
     var planes = CuttingPlanes(most: 10)
-    planes.add(weighted(prices), [], excess: 0)
+    planes.add(weighted(prices), excess: 0)
     var reach = max(bestCost - top, 1e-3 * abs(top)) / max(1e-12, planes.steepness)
     var idle = 0
     for _ in 0..<steps {
-      guard bestCost - top > tolerance else { break }
+      guard bestCost - top > slack else { break }
       let step = planes.step(reach)
       guard step.gain > tolerance else { break }
       for place in prices.indices { trial[place] = prices[place] + reach * step.slope[place] * scale(place) }
@@ -58,7 +58,7 @@ extension BundlePricing {
       let slope = weighted(trial)
       let way = ContiguousArray(prices.indices.map { (trial[$0] - prices[$0]) / scale($0) })
       planes.combine(step)
-      planes.add(slope, [], excess: max(0, value - planes.rise(slope, way) - top))
+      planes.add(slope, excess: max(0, value - planes.rise(slope, way) - top))
       if value - top >= 0.05 * step.gain {
         planes.move(way, gain: value - top)
         top = value
@@ -97,6 +97,7 @@ extension BundlePricing {
 
   /// What no bundle can be below at some prices; leaves values, the selection's order and the slope.
   private mutating func relax(_ prices: ContiguousArray<Double>) -> Double {
+    relaxations += 1
     let months = table.monthCount
     let contactPrice = prices[months]
     fixed = -contactPrice * Double(table.mostContacts)

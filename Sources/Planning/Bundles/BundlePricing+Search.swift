@@ -28,11 +28,11 @@ extension BundlePricing {
     for place in start..<max(start, order.count) {
       let rest = prefix[min(order.count, place + left)] - prefix[place + 1]
       let group = Int(order[place])
-      guard sum + min(0, groupValue[group]) + rest < bestCost - tolerance else { return }
+      guard sum + min(0, groupValue[group]) + rest < bestCost - slack else { return }
       for option in Int(table.groupStart[group])..<Int(table.groupStart[group + 1]) {
         let next = sum + optionValue[option]
         let bound = next + rest
-        guard bound < bestCost - tolerance else { continue }
+        guard bound < bestCost - slack else { continue }
         guard nodesLeft > 0 else {
           openBound = min(openBound, bound)
           continue
@@ -43,13 +43,14 @@ extension BundlePricing {
         nodesLeft -= 1
         chosen.append(Int32(option))
         for limit in table.limitsOf[option] { used[limit] += 1 }
-        consider()
+        // Hours of exactly these cost no less than the prices say.
+        if next < bestCost - tolerance { consider() }
         descend(from: place + 1, sum: next)
         for limit in table.limitsOf[option] { used[limit] -= 1 }
         chosen.removeLast()
       }
       // Nothing of this group: what follows has its own bound, looked at by the loop.
-      guard sum + prefix[min(order.count, place + 1 + left)] - prefix[place + 1] < bestCost - tolerance else { return }
+      guard sum + prefix[min(order.count, place + 1 + left)] - prefix[place + 1] < bestCost - slack else { return }
       if nodesLeft == 0 {
         openBound = min(openBound, sum + prefix[min(order.count, place + 1 + left)] - prefix[place + 1])
         return

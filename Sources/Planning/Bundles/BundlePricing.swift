@@ -40,6 +40,8 @@ struct BundlePricing {
   var openBound = Double.infinity
   var fixed = 0.0
   var nodesLeft = 0
+  /// By how much the bundle may be dearer than the cheapest.
+  private var room = 0.0
   /// How much of the way to the best bundle's cost a step of prices aims at; kept from call to call.
   var stretch = 1.0
   /// Whether no costs were taken yet.
@@ -51,6 +53,8 @@ struct BundlePricing {
   var nodes = 0
   /// Calls so far.
   private(set) var searches = 0
+  /// Relaxations of all calls so far.
+  var relaxations = 0
 
   /// What a call goes on from: where the last one ended.
   struct State: Sendable {
@@ -101,16 +105,18 @@ struct BundlePricing {
   /// - Parameters:
   ///   - reduced: One reduced cost a column of the program.
   ///   - effort: How often the search may visit its usual number of nodes.
+  ///   - room: By how much the bundle may be dearer than the cheapest.
   /// - Returns: What it costs, and what no bundle can be below.
   /// - Complexity: O(options × months × price steps + nodes × hours of a bundle).
-  mutating func price(_ reduced: ContiguousArray<Double>, effort: Int = 1) -> Bundle {
+  mutating func price(_ reduced: ContiguousArray<Double>, effort: Int = 1, room: Double = 0) -> Bundle {
     take(reduced)
     searches += 1
-    return find(effort: effort)
+    return find(effort: effort, room: room)
   }
 
   /// The cheapest bundle at the costs that were set.
-  mutating func find(effort: Int = 1) -> Bundle {
+  mutating func find(effort: Int = 1, room: Double = 0) -> Bundle {
+    self.room = room
     openBound = .infinity
     bestCost = cost(of: best)
     if bestCost == .infinity { best = [] }
@@ -118,14 +124,14 @@ struct BundlePricing {
     if nothing < bestCost { (bestCost, best) = (nothing, []) }
     var relaxed = raisePrices(steps: priceSteps)
     sortGroups()
-    if relaxed < bestCost - tolerance, !search(most: min(nodeLimit, 300)) {
+    if relaxed < bestCost - slack, !search(most: min(nodeLimit, 300)) {
       // Prices that are nearly right save more nodes than they cost.
       openBound = .infinity
       relaxed = max(relaxed, refinePrices(from: relaxed, steps: 5 * priceSteps))
       sortGroups()
-      if relaxed < bestCost - tolerance { search(most: effort * nodeLimit) }
+      if relaxed < bestCost - slack { search(most: effort * nodeLimit) }
     }
-    let bound = min(bestCost, max(relaxed, min(openBound, bestCost)))
+    let bound = min(bestCost, max(relaxed, min(openBound, bestCost - room)))
     return Bundle(cost: bestCost, bound: bound)
   }
 
@@ -142,6 +148,8 @@ struct BundlePricing {
   }
 
   var tolerance: Double { 1e-9 * max(1, abs(bestCost)) }
+  /// By how much cheaper a bundle has to be to be looked for.
+  var slack: Double { max(room, tolerance) }
 
   private mutating func take(_ reduced: ContiguousArray<Double>) {
     for option in optionCost.indices { optionCost[option] = reduced[Int(table.columns[option])] }

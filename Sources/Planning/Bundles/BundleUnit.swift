@@ -42,4 +42,15 @@ struct BundleUnit: Sendable {
   var contacts: ContiguousArray<Int> = []
   /// How many of the contacts may be used.
   var mostContacts = Int.max
+
+  /// All columns that the person decides, those that give way to loads included.
+  var columns: ContiguousArray<Int> {
+    var columns = ContiguousArray(contacts)
+    for option in options {
+      columns.append(option.column)
+      columns += option.hours.map(\.column)
+    }
+    for load in loads { columns += load.columns }
+    return columns
+  }
 }

@@ -7,8 +7,6 @@ struct CuttingPlanes: Sendable {
   private var slopes: ContiguousArray<ContiguousArray<Double>> = []
   /// How far each plane lies above the function at the center.
   private var excess: ContiguousArray<Double> = []
-  /// The proposals that the planes come from.
-  private var points: ContiguousArray<ContiguousArray<Double>> = []
   /// Products of slopes.
   private var products: ContiguousArray<ContiguousArray<Double>> = []
   private var weights: ContiguousArray<Double> = []
@@ -30,7 +28,7 @@ struct CuttingPlanes: Sendable {
   /// The square of the last plane's slope.
   var steepness: Double { products.last?.last ?? 0 }
 
-  mutating func add(_ slope: ContiguousArray<Double>, _ point: ContiguousArray<Double>, excess: Double) {
+  mutating func add(_ slope: ContiguousArray<Double>, excess: Double) {
     if slopes.count >= most { removeLeast() }
     var own: ContiguousArray<Double> = []
     for place in slopes.indices {
@@ -41,18 +39,8 @@ struct CuttingPlanes: Sendable {
     own.append(dot(slope, slope))
     products.append(own)
     slopes.append(slope)
-    points.append(point)
     self.excess.append(excess)
     weights.append(slopes.count == 1 ? 1 : 0)
-  }
-
-  /// Appends what planes say of further prices, which are all 0 at the center.
-  mutating func extend(_ further: (ContiguousArray<Double>) -> ContiguousArray<Double>) {
-    let added = ContiguousArray(points.map { further($0) })
-    for one in slopes.indices {
-      for two in slopes.indices { products[one][two] += dot(added[one], added[two]) }
-    }
-    for place in slopes.indices { slopes[place] += added[place] }
   }
 
   /// The plane of least weight goes; the combined one, which stands last when this is called, stays.
@@ -60,7 +48,6 @@ struct CuttingPlanes: Sendable {
     var least = 0
     for place in weights.indices where weights[place] < weights[least] { least = place }
     slopes.remove(at: least)
-    points.remove(at: least)
     excess.remove(at: least)
     weights.remove(at: least)
     products.remove(at: least)
@@ -112,15 +99,10 @@ struct CuttingPlanes: Sendable {
   /// Where there are too many planes, one that says what a step's planes say together takes their place.
   mutating func combine(_ step: Step) {
     guard slopes.count >= most else { return }
-    var point = ContiguousArray(repeating: 0.0, count: points[0].count)
-    for place in points.indices where step.weights[place] > 0 {
-      let (weight, own) = (step.weights[place], points[place])
-      for column in point.indices { point[column] += weight * own[column] }
-    }
     // Room for the combined plane and the next one.
     removeLeast()
     if slopes.count > most - 2 { removeLeast() }
-    add(step.slope, point, excess: step.excess)
+    add(step.slope, excess: step.excess)
     weights[weights.count - 1] = 1
   }
 
@@ -137,17 +119,6 @@ struct CuttingPlanes: Sendable {
 
   /// By how much a slope rises along a way.
   func rise(_ slope: ContiguousArray<Double>, _ way: ContiguousArray<Double>) -> Double { dot(slope, way) }
-
-  /// The proposals in the planes' weights.
-  func average(count: Int) -> ContiguousArray<Double> {
-    var average = ContiguousArray(repeating: 0.0, count: count)
-    let total = max(1e-12, weights.reduce(0, +))
-    for place in points.indices where weights[place] > 0 {
-      let (weight, own) = (weights[place] / total, points[place])
-      for column in average.indices { average[column] += weight * own[column] }
-    }
-    return average
-  }
 
   private func dot(_ one: ContiguousArray<Double>, _ two: ContiguousArray<Double>) -> Double {
     var sum = 0.0

@@ -11,8 +11,6 @@ final class PricingPool: Sendable {
   private let tables: [PricingTable]
   /// Units of one shape, ascending; shapes of one unit alone are left out.
   private let classes: [[Int]]
-  /// Units whose proposals are summed up together.
-  private let groups: [Range<Int>]
   /// Per unit the one that was searched for it in the last call.
   private let lastLeaders: Mutex<[Int]>
   private let threads: Int
@@ -24,13 +22,13 @@ final class PricingPool: Sendable {
     init(_ pricing: BundlePricing) { self.pricing = Mutex(pricing) }
   }
 
-  /// What one group proposes.
+  /// What a unit proposes.
   struct Proposal: Sendable {
-    /// What no bundles can be below, and what those found cost.
-    var bound = 0.0
-    var cost = 0.0
+    /// What no bundle can be below, and what the one found costs.
+    var bound: Double
+    var cost: Double
     /// Columns that are not 0, with their values.
-    var columns: ContiguousArray<Entry> = []
+    var columns: ContiguousArray<Entry>
   }
 
   /// A column and a value.
@@ -51,8 +49,6 @@ final class PricingPool: Sendable {
     cells = all.map { Cell($0) }
     tables = all.map(\.table)
     lastLeaders = Mutex(Array(units.indices))
-    let size = Self.batchSize(units.count)
-    groups = stride(from: 0, to: units.count, by: size).map { $0..<min($0 + size, units.count) }
     classes = isSharing ? Self.classes(of: tables) : []
   }
 
@@ -70,39 +66,38 @@ final class PricingPool: Sendable {
     return classes.filter { $0.count > 1 }
   }
 
-  /// The cheapest bundle of every unit at some reduced costs, group by group.
+  /// The cheapest bundle of every unit at some reduced costs.
   ///
   /// - Parameters:
   ///   - reduced: One reduced cost a column of the program.
   ///   - effort: How often a search may visit its usual number of nodes.
-  /// - Returns: One proposal a group, in order.
+  ///   - room: By how much each bundle may be dearer than the cheapest.
+  /// - Returns: One proposal a unit, in order.
   /// - Throws: Nothing of its own; what ends a thread's work.
-  func price(_ reduced: ContiguousArray<Double>, effort: Int = 1) throws -> [Proposal] {
-    let answers = try search(reduced, effort: effort) { pricing, _, table, entries in
+  func price(_ reduced: ContiguousArray<Double>, effort: Int = 1, room: Double = 0) throws -> [Proposal] {
+    let answers = try search(reduced, effort: effort, room: room) { pricing, _, table, entries in
       pricing.expand(as: table) { entries.append(Entry(column: $0, value: $1)) }
     }
-    return groups.map { group in
-      var proposal = Proposal()
-      for answer in answers[group] {
-        proposal.bound += answer.bundle.bound
-        proposal.cost += answer.bundle.cost
-        proposal.columns += answer.entries
-      }
-      return proposal
-    }
+    return answers.map { Proposal(bound: $0.bundle.bound, cost: $0.bundle.cost, columns: $0.entries) }
   }
 
-  /// By how much the bound would rise if an option were used, told option by option.
-  func excess(_ reduced: ContiguousArray<Double>) throws -> [Entry] {
-    try search(reduced, effort: 1) { pricing, bundle, table, entries in
+  /// By how much the bound would rise if an option were used, told option by option, and what no bundle of a unit can be below.
+  func excess(_ reduced: ContiguousArray<Double>) throws -> (options: [Entry], floors: ContiguousArray<Double>) {
+    let answers = try search(reduced, effort: 1) { pricing, bundle, table, entries in
       pricing.boundsWithOption(bundle, as: table) {
         entries.append(Entry(column: $0, value: max(0, $1 - bundle.bound)))
       }
-    }.flatMap(\.entries)
+    }
+    return (answers.flatMap(\.entries), ContiguousArray(answers.map(\.bundle.bound)))
   }
 
   /// Search nodes of all units and calls so far.
   var nodes: Int { cells.reduce(0) { sum, cell in sum + cell.pricing.withLock { $0.nodes } } }
+
+  /// What all calls so far came to in units of work: about what a simplex iteration takes.
+  var work: Int {
+    cells.reduce(0) { sum, cell in sum + cell.pricing.withLock { $0.nodes + 25 * $0.relaxations } } / 150
+  }
 
   /// Searches of all units and calls so far: at most one a unit and call.
   var searches: Int { cells.reduce(0) { sum, cell in sum + cell.pricing.withLock { $0.searches } } }
@@ -114,7 +109,7 @@ final class PricingPool: Sendable {
 
   /// Searches one unit of all that are alike and tells the answer in the columns of each.
   private func search(
-    _ reduced: ContiguousArray<Double>, effort: Int,
+    _ reduced: ContiguousArray<Double>, effort: Int, room: Double = 0,
     _ tell:
       @Sendable (inout BundlePricing, BundlePricing.Bundle, PricingTable, inout ContiguousArray<Entry>) -> Void
   ) throws -> ArraySlice<Answer> {
@@ -126,7 +121,7 @@ final class PricingPool: Sendable {
     let found = try Batches.run((searched.count + size - 1) / size, threads: threads) { [cells, tables] batch in
       searched[batch * size..<min((batch + 1) * size, searched.count)].flatMap { leader in
         cells[leader].pricing.withLock { pricing in
-          let bundle = pricing.price(reduced, effort: effort)
+          let bundle = pricing.price(reduced, effort: effort, room: room)
           return parts[leader].map { unit in
             var answer = Answer(bundle: bundle)
             tell(&pricing, bundle, tables[unit], &answer.entries)

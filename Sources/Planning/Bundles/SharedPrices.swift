@@ -74,29 +74,4 @@ struct SharedPrices: Sendable {
     }
     return prices
   }
-
-  /// By how much each shared row's activity misses the side that its price is about; 0 where the price is at its limit.
-  func missing(
-    _ point: ContiguousArray<Double>, _ prices: ContiguousArray<Double>, _ program: LinearProgram,
-    into missing: inout ContiguousArray<Double>
-  ) {
-    for row in rows {
-      var sum = 0.0
-      for term in program.terms(of: RowIndex(row)) {
-        sum += program.termValues[term] * point[Int(program.termColumns[term])]
-      }
-      let (low, high) = (program.rowLower[row], program.rowUpper[row])
-      var lack: Double
-      if low == high || high == .infinity {
-        lack = low - sum
-      } else if low == -.infinity {
-        lack = high - sum
-      } else {
-        lack = prices[row] > 0 || sum < low ? low - sum : prices[row] < 0 || sum > high ? high - sum : 0
-      }
-      if lack > 0, prices[row] >= most[row] { lack = 0 }
-      if lack < 0, prices[row] <= least[row] { lack = 0 }
-      missing[row] = lack
-    }
-  }
 }

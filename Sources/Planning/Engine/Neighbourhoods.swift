@@ -53,18 +53,19 @@ struct Neighbourhoods {
   /// - Parameters:
   ///   - size: How many clients or people.
   ///   - current: The plan.
+  ///   - losses: Where it costs more than is proven.
   ///   - isUsed: Which columns tie clients and people together, beside those of the plan.
   ///   - isNear: Which columns are worth freeing, beside those of the plan.
   ///   - isSettled: Which of them stay as they are all the same.
   ///   - random: What is drawn.
   /// - Returns: Whether each column is to be freed.
   func columns(
-    _ size: Int, current: ContiguousArray<Double>, isUsed: (Int) -> Bool, isNear: (Int) -> Bool,
+    _ size: Int, current: ContiguousArray<Double>, losses: Losses? = nil, isUsed: (Int) -> Bool, isNear: (Int) -> Bool,
     isSettled: (Int) -> Bool = { _ in false }, _ random: inout SplitMix
   ) -> ContiguousArray<Bool> {
     let isByClient = random.below(2) == 0
     let groups = isByClient ? clients : people
-    let chosen = related(size, isByClient: isByClient, current, isUsed, &random)
+    let chosen = related(size, isByClient: isByClient, current, losses, isUsed, &random)
     return freeing(chosen.flatMap { groups.whole[$0] }.filter { (isNear($0) || current[$0] > 0.5) && !isSettled($0) })
   }
 
@@ -109,13 +110,17 @@ struct Neighbourhoods {
 
   /// A random member of a group and those tied to it by shared columns, nearest first.
   private func related(
-    _ size: Int, isByClient: Bool, _ current: ContiguousArray<Double>, _ isUsed: (Int) -> Bool,
+    _ size: Int, isByClient: Bool, _ current: ContiguousArray<Double>, _ losses: Losses?, _ isUsed: (Int) -> Bool,
     _ random: inout SplitMix
   ) -> [Int] {
     let groups = isByClient ? clients : people
     let across = isByClient ? people : clients
     guard groups.keys.count > size else { return Array(groups.keys.indices) }
-    var chosen = [seed(isByClient: isByClient, current, &random) ?? random.below(groups.keys.count)]
+    let weights = losses.map { losses in
+      groups.keys.map { isByClient ? losses.clients[Int($0)] : losses.people[Int($0)] }
+    }
+    let first = weights.map { drawn($0, &random) } ?? seed(isByClient: isByClient, current, &random)
+    var chosen = [first ?? random.below(groups.keys.count)]
     var isChosen = ContiguousArray(repeating: false, count: groups.keys.count)
     isChosen[chosen[0]] = true
     while chosen.count < size {
@@ -128,8 +133,12 @@ struct Neighbourhoods {
         let counterpart = Int(across.places[Int(isByClient ? owner.person : owner.client)])
         let theirs = across.whole[counterpart].filter { current[$0] > 0.5 || isUsed($0) }
         if !theirs.isEmpty {
-          let other = owners[theirs[random.below(theirs.count)]]
-          next = Int(groups.places[Int(isByClient ? other.client : other.person)])
+          let others = (0..<2).map { _ in
+            let other = owners[theirs[random.below(theirs.count)]]
+            return Int(groups.places[Int(isByClient ? other.client : other.person)])
+          }
+          // Of two the one where more is lost.
+          next = weights.map { $0[others[0]] >= $0[others[1]] ? others[0] : others[1] } ?? others[0]
         }
       }
       while isChosen[next] { next = (next + 1) % groups.keys.count }
@@ -137,6 +146,18 @@ struct Neighbourhoods {
       chosen.append(next)
     }
     return chosen
+  }
+
+  /// A place drawn in proportion to its weight; `nil` every fourth time, so that quiet corners are searched too.
+  private func drawn(_ weights: [Double], _ random: inout SplitMix) -> Int? {
+    let sum = weights.reduce(0, +)
+    guard random.below(4) > 0, sum > 0 else { return nil }
+    var left = sum * Double(random.below(1 << 20)) / Double(1 << 20)
+    for place in weights.indices {
+      left -= weights[place]
+      if left < 0 { return place }
+    }
+    return nil
   }
 
   /// A client or person where a plan pays most for what follows from its teams: broken rules, shortfall, overtime.

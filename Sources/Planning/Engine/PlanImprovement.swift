@@ -10,6 +10,8 @@ struct PlanImprovement<Solver: LinearSolver> {
   let gap: Double
   /// Whether one neighbourhood of a batch is what the point and the relaxation disagree on, wherever that is.
   var looksEverywhere = false
+  /// What tells where a plan costs more than is proven, once something does.
+  var prices: LossPrices?
   /// Which columns are worth a look.
   var near: NearColumns
   var random: SplitMix
@@ -35,8 +37,9 @@ struct PlanImprovement<Solver: LinearSolver> {
   /// - Throws: ``SolverError``.
   mutating func batch(_ best: inout BestPoint) throws {
     guard let current = best.values else { return }
-    let first = looksEverywhere ? disagreement(current) : neighbourhood(current)
-    let jobs = [first] + (0..<3).map { _ in neighbourhood(current) }
+    let losses = prices?.losses(of: current)
+    let first = looksEverywhere ? disagreement(current) : neighbourhood(current, losses)
+    let jobs = [first] + (0..<3).map { _ in neighbourhood(current, losses) }
     guard let answers = try search(jobs, from: current, work: Self.workLimit) else { return }
     for answer in answers {
       let before = best.objective
@@ -52,12 +55,12 @@ struct PlanImprovement<Solver: LinearSolver> {
     return neighbourhoods.freeing(open.filter { task.owners[$0].person >= 0 && random.below(1_000) < share })
   }
 
-  private mutating func neighbourhood(_ current: ContiguousArray<Double>) -> ContiguousArray<Bool> {
+  private mutating func neighbourhood(_ current: ContiguousArray<Double>, _ losses: Losses?) -> ContiguousArray<Bool> {
     let keeps = random.below(3) > 0
     let size = keeps ? near.size(&random) * 2 : near.size(&random)
     let level = near.level(&random)
     return neighbourhoods.columns(
-      size, current: current, isUsed: level.isNear, isNear: level.isNear,
+      size, current: current, losses: losses, isUsed: level.isNear, isNear: level.isNear,
       isSettled: { keeps && current[$0] > 0.5 && level.isSettled($0) }, &random)
   }
 

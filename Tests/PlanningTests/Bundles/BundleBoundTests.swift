@@ -35,10 +35,49 @@ struct BundleBoundTests {
     guard let value = best.objective, let point = best.values else { return }
     var bound = try BundleBound(task, threads: 1)
     try bound.raise(rounds: 100, towards: value, meter: meter)
-    let excess = try bound.excess()
+    let excess = try bound.guide().excess
     // The best plan uses its assignments, so none of them can cost more than the plan is worth.
     for column in point.indices where task.owners[column].part == .assignment && point[column] > 0.5 {
       #expect(bound.bound + excess[column] <= value + 1e-6 * max(1, abs(value)))
     }
+  }
+
+  @Test("the average of known bundles costs what is proven and misses little", arguments: 0..<8)
+  func average(number: Int) throws {
+    let task = SearchTask(CompactModel(try ToggledScenario.scenario(number)))
+    let meter = WorkMeter(limits: Limits(), report: nil)
+    var bound = try BundleBound(task, threads: 1)
+    try bound.raise(rounds: 300, towards: task.program.objective(of: task.idle), meter: meter)
+    let program = bound.program
+    let room = 0.01 * max(1, abs(bound.bound))
+    // What is missing counts at the row's price: where a price is at its limit, paying it is as good as keeping the row.
+    let activities = program.rowActivities(of: bound.average)
+    var paid = program.objective(of: bound.average)
+    for row in bound.prices.rows where bound.center[row] != 0 {
+      let side = bound.center[row] > 0 ? program.rowLower[row] : program.rowUpper[row]
+      paid += bound.center[row] * (side - activities[row])
+    }
+    #expect(abs(paid - bound.bound) < room, "\(paid) of \(bound.bound)")
+    for column in bound.average.indices where program.isInteger[column] {
+      #expect(bound.average[column] > program.columnLower[column] - 1e-6)
+      #expect(bound.average[column] < program.columnUpper[column] + 1e-6)
+    }
+  }
+
+  @Test("what a plan costs above the bound is found with clients and people", arguments: 0..<6)
+  func losses(number: Int) throws {
+    let task = SearchTask(CompactModel(try ToggledScenario.scenario(number)))
+    let meter = WorkMeter(limits: Limits(), report: nil)
+    let best = try GLPKSolver().minimizeInteger(
+      task.program, options: BranchAndCut(), limits: Limits(work: 20_000, gap: 1e-3))
+    guard let value = best.objective, let point = best.values else { return }
+    var bound = try BundleBound(task, threads: 1)
+    try bound.raise(rounds: 100, towards: value, meter: meter)
+    let losses = try bound.guide().prices.losses(of: point)
+    let sum = (losses.clients + losses.people).reduce(0, +)
+    let open = value - bound.bound
+    #expect((losses.clients + losses.people).allSatisfy { $0 >= 0 })
+    #expect(sum <= open + 1e-6 * max(1, abs(value)), "\(sum) of \(open)")
+    #expect(sum >= 0.5 * open, "\(sum) of \(open)")
   }
 }
