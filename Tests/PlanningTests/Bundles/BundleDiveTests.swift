@@ -1,0 +1,33 @@
+import GLPKSolver
+import LinearProgramming
+import Staffing
+import Testing
+
+@testable import Planning
+
+/// A dive along the bound ends with teams that a plan can be made of.
+@Suite("Bundles: dive")
+struct BundleDiveTests {
+  @Test("with the dive's teams a plan keeps all rows, near what is proven", arguments: [1, 2, 3, 5] as [UInt64])
+  func teams(seed: UInt64) throws {
+    let task = SearchTask(CompactModel(try Scenario(ScenarioGenerator(people: 12, months: 1, seed: seed).draft())))
+    let meter = WorkMeter(limits: Limits(), report: nil)
+    var bound = try BundleBound(task, threads: 1)
+    try bound.raise(rounds: 100, towards: task.program.objective(of: task.idle), meter: meter)
+    let proven = bound.bound
+    var dive = BundleDive(bound, task)
+    let teams = try #require(try dive.run(share: 0.1, rounds: 4, meter: meter))
+    let assignments = task.owners.indices.filter { task.owners[$0].part == .assignment }
+    #expect(assignments.allSatisfy { teams[$0] == 0 || teams[$0] == 1 })
+    #expect(assignments.contains { teams[$0] == 1 })
+    let restricted = RestrictedProgram(
+      task.program, values: teams, isFree: ContiguousArray(task.owners.map { $0.part != .assignment }))
+    try #require(!restricted.isInfeasible)
+    let answer = try GLPKSolver().minimizeInteger(
+      restricted.program, options: BranchAndCut(), limits: Limits(work: 20_000, gap: 1e-4))
+    let point = restricted.whole(try #require(answer.values))
+    #expect(task.program.maximumViolation(of: point) < 1e-6)
+    let gap = (task.program.objective(of: point) - proven) / task.costTerms(point)
+    #expect(gap >= 0 && gap < 0.1, "gap \(gap)")
+  }
+}
