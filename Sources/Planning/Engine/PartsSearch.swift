@@ -23,7 +23,9 @@ struct PartsSearch<Solver: LinearSolver> {
     var bound: Double? = loose
     var hasPlan = true
     var isOptimal = true
-    for (part, outcome) in zip(parts, try search(parts, coupling, task, start, gap, phase, share)) {
+    let (outcomes, unpaid) = try search(parts, coupling, task, start, gap, phase, share)
+    bound = loose - unpaid
+    for (part, outcome) in zip(parts, outcomes) {
       if outcome.isInfeasible { return SearchOutcome(isInfeasible: true) }
       bound = bound.flatMap { sum in outcome.bound.map { sum + $0 } }
       isOptimal = isOptimal && outcome.isOptimal
@@ -48,10 +50,12 @@ struct PartsSearch<Solver: LinearSolver> {
   }
 
   /// Searches the parts on a few threads; each has its share of clock and work by its size.
+  ///
+  /// - Returns: One outcome a part, and what of the prices of limits their bounds leave to be paid back.
   private func search(
     _ parts: [ProgramPart], _ coupling: [RowIndex], _ task: SearchTask, _ start: ContiguousArray<Double>?,
     _ gap: Double, _ phase: Progress.Phase, _ share: Double
-  ) throws -> [SearchOutcome] {
+  ) throws -> (outcomes: [SearchOutcome], unpaid: Double) {
     let sizes = parts.map { Double($0.program.termCount + 1) }
     let all = max(1, sizes.reduce(0, +))
     let done = Mutex(0.0)
@@ -64,27 +68,31 @@ struct PartsSearch<Solver: LinearSolver> {
       meter.tell(phase, done: share)
     }
     tell(0)
+    var tasks = parts.map { task.restricted(to: $0) }
+    let shares = parts.map { task.shares(of: coupling, for: $0, start: start) }
+    let prices = try couplingPrices(tasks, shares, count: coupling.count)
+    for index in tasks.indices { tasks[index] = tasks[index].keeping(shares[index], at: prices) }
+    // Every part is paid back for its share; what no part got is not.
+    let unpaid = coupling.indices.reduce(0.0) { sum, row in
+      let paid = shares.joined().reduce(0.0) { $1.row == row ? $0 + $1.limit : $0 }
+      return sum + prices[row] * max(0, task.program.rowUpper[coupling[row].position] - paid)
+    }
+    let partTasks = tasks
     let allotments = meter.allot(shares: sizes.map { $0 / all }, of: share, threads: threads)
     let results = try Batches.run(parts.count, threads: threads) { index in
       let part = parts[index]
-      var mine = task.restricted(to: part)
-      for limited in task.shares(of: coupling, for: part, start: start) {
-        mine.program.addRow(upper: limited.limit)
-        for term in limited.columns { mine.program.append(term.factor, ColumnIndex(term.place)) }
-        mine.shareRows += 1
-      }
       let own = meter.begin(allotments[index])
       let begin = start.map { start in ContiguousArray(part.columns.map { start[$0.position] }) }
       // Fewer parts than threads: each part may use several.
       let outcome = try outcome(
-        of: mine, own, begin, gap, phase, threads: max(1, threads / parts.count),
+        of: partTasks[index], own, begin, gap, phase, threads: max(1, threads / parts.count),
         random: SplitMix(seed: seed &+ UInt64(index)))
       tell(sizes[index])
       // Its length is fixed here: whether the clock cut it is no longer to be seen when the others have ended.
       return (outcome, own.ended)
     }
     for (_, own) in results { meter.add(own) }
-    return results.map(\.0)
+    return (results.map(\.0), unpaid)
   }
 
   /// Searches one part: assignments of whole jobs by knapsacks, other large parts by bundles, small ones, and what those leave

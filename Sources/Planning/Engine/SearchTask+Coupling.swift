@@ -41,11 +41,11 @@ extension SearchTask {
   /// All parts' shares together are at most the limit, so parts' plans fit together.
   func shares(
     of rows: [RowIndex], for part: ProgramPart, start: ContiguousArray<Double>?
-  ) -> [(columns: [(place: Int, factor: Double)], limit: Double)] {
+  ) -> [CouplingShare] {
     var places = ContiguousArray(repeating: -1, count: program.columnCount)
     for (place, column) in part.columns.enumerated() { places[column.position] = place }
-    return rows.compactMap { row in
-      var own: [(place: Int, factor: Double)] = []
+    return rows.enumerated().compactMap { number, row in
+      var own: [CouplingShare.Term] = []
       var (mine, all, mineNow, allNow) = (0.0, 0.0, 0.0, 0.0)
       for term in program.terms(of: row) {
         let column = Int(program.termColumns[term])
@@ -54,14 +54,15 @@ extension SearchTask {
         all += factor
         allNow += now
         guard places[column] >= 0 else { continue }
-        own.append((places[column], factor))
+        own.append(.init(column: places[column], factor: factor))
         mine += factor
         mineNow += now
       }
       guard !own.isEmpty else { return nil }
       let limit = program.rowUpper[row.position]
       let left = limit - allNow
-      return (own, left >= 0 ? mineNow + left * mine / all : limit * mine / all)
+      return CouplingShare(
+        row: number, terms: own, limit: left >= 0 ? mineNow + left * mine / all : limit * mine / all)
     }
   }
 }
