@@ -29,8 +29,9 @@ extension BundleBound {
       for (place, row) in prices.rows.enumerated() { trial[row] = master.board.price[place] }
       let found = try evaluate(trial, room: room(step.promise), meter: meter)
       master.add(found.proposals, costs: program.costs)
-      if found.loss > 0.3 * step.promise {
-        effort = min(4, 2 * effort)
+      let isHidden = found.loss > 0.3 * step.promise && effort < Self.mostEffort
+      if isHidden {
+        effort *= 2
       } else if effort > 1, found.loss < 0.05 * step.promise, rounds % 8 == 0 {
         effort /= 2
       }
@@ -39,13 +40,16 @@ extension BundleBound {
         master.recenter()
         (bound, center) = (found.bound, trial)
         reach = Reach(now: (gain >= 0.5 * step.promise ? 2 : 1.3) * reach.now)
-      } else {
+      } else if !isHidden {
         reach.idle += 1
         if gain < -step.promise || reach.idle >= 2 { (reach.now, reach.idle) = (0.5 * reach.now, 0) }
       }
     }
     average = master.average(count: program.columnCount)
   }
+
+  /// How many times its usual nodes a search may visit at most.
+  private static var mostEffort: Int { 64 }
 
   /// How far from its cheapest bundle a unit may end: a small share of what is promised, and nothing below what a gap can show.
   private func room(_ promise: Double) -> Double {

@@ -21,11 +21,12 @@ extension CompactModel {
 
   /// Adds a column by which a rule may be broken; shut unless breaks are allowed.
   ///
-  /// One unit weighs the policy's weight of the rule.
-  mutating func addBreak(_ rule: RuleCode, greatest: Double = 1) -> ColumnIndex {
+  /// One unit weighs the policy's weight of the rule, unless told otherwise: a column that only follows from another weighs 0.
+  mutating func addBreak(_ rule: RuleCode, greatest: Double = 1, weight: Double? = nil) -> ColumnIndex {
     let column = addColumn(.breaking(rule), upper: allowsBreaks ? greatest : 0)
     breaks.append(
-      BreakColumn(column: column, rule: rule, weight: scenario.policy.breakWeight(rule), greatest: greatest))
+      BreakColumn(
+        column: column, rule: rule, weight: weight ?? scenario.policy.breakWeight(rule), greatest: greatest))
     return column
   }
 

@@ -28,7 +28,7 @@ struct Contradictions<Solver: LinearSolver> {
     let weight = max(0, model.breakWeight(fewest))
     var program = model.program
     program.addRow(upper: weight * (1 + 1e-7) + 1e-7)
-    for rule in model.breaks { program.append(rule.weight, rule.column) }
+    for rule in model.breaks where rule.weight > 0 { program.append(rule.weight, rule.column) }
     let task = SearchTask(program: program, valueCosts: model.valueCosts, owners: model.owners)
     let second = try search.minimize(task, start: fewest, gap: options.gap, phase: .improving)
     return PlanningRun<Solver>.Answer(

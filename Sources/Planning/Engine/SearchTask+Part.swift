@@ -43,7 +43,7 @@ extension SearchTask {
         ? []
         : ContiguousArray(
           model.breaks.map {
-            BreakPrice(column: $0.column.position, greatest: $0.greatest, price: unit * $0.weight)
+            BreakPrice(column: $0.column.position, greatest: $0.greatest, price: unit * max(1, $0.weight))
           }))
   }
 }

@@ -8,19 +8,8 @@ import Testing
 /// Limits over all offices have prices, and whatever they are, offices apart prove no more than is true.
 @Suite("Limits that offices share")
 struct CouplingShareTests {
-  /// Two offices with one pitch each; 100 h of design suffice for one of them.
   private func task() throws -> SearchTask {
-    var kit = DraftKit(.opportunities, .officeReach)
-    kit.department("design", hours: 100)
-    for (office, name, fee) in [("Huế", "Tết", 1000.0), ("Vinh", "Launch", 3000)] {
-      kit.person("An \(office)", "executive", cost: 10) { $0.office = Given(office) }
-      kit.client("Sen \(office)", ["executive": 10]) { $0.office = Given(office) }
-      kit.team("An \(office)", "Sen \(office)", "executive")
-      kit.opportunity(name, for: "Sen \(office)", fee: fee, ["executive": 20]) {
-        $0.departments = [Setting("design", 60)]
-      }
-    }
-    return SearchTask(CompactModel(try kit.scenario()))
+    SearchTask(CompactModel(try DraftKit.twoOffices().scenario()))
   }
 
   private func least(_ program: LinearProgram) throws -> Double {

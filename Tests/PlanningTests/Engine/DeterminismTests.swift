@@ -30,24 +30,7 @@ struct DeterminismTests {
 
   @Test("a run that the clock ends is repeated by the work it names", arguments: [(12, 0.2), (30, 1.0)])
   func repeated(people: Int, seconds: Double) throws {
-    let scenario = try Scenario(ScenarioGenerator(people: people, months: 1, seed: 3).draft())
-    var options = PlanOptions()
-    options.seconds = seconds
-    options.threads = 2
-    options.gap = 0
-    let first = try Optimizer(solver: GLPKSolver()).plan(scenario, options)
-    options.seconds = nil
-    options.threads = 1
-    let text = try #require(first.proof.repeatWork)
-    let work: WorkAllowance = try #require(WorkAllowance(text))
-    options.work = work
-    let second = try Optimizer(solver: GLPKSolver()).plan(scenario, options)
-    let isSame = first.decisions == second.decisions
-    #expect(isSame)
-    #expect(first.proof.objective == second.proof.objective)
-    #expect(
-      first.proof.bound == second.proof.bound,
-      "repeated by \(text): \(first.proof.work) and \(second.proof.work) units")
+    try expectRepeated(Scenario(ScenarioGenerator(people: people, months: 1, seed: 3).draft()), seconds: seconds)
   }
 
   @Test("work is written as it is read", arguments: ["12", "12.7", "3,4.5,6"])

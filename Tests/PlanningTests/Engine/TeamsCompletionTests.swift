@@ -73,17 +73,7 @@ struct TeamsCompletionTests {
   // Launch alone fits into 100 h of design, of which each campaign takes 60: 30 h at 10 less 3,000.
   @Test("what offices accept together keeps a limit that they share")
   func limits() throws {
-    var kit = DraftKit(.opportunities, .officeReach)
-    kit.department("design", hours: 100)
-    for (office, name, fee) in [("Huế", "Tết", 1000.0), ("Vinh", "Launch", 3000)] {
-      kit.person("An \(office)", "executive", cost: 10) { $0.office = Given(office) }
-      kit.client("Sen \(office)", ["executive": 10]) { $0.office = Given(office) }
-      kit.team("An \(office)", "Sen \(office)", "executive")
-      kit.opportunity(name, for: "Sen \(office)", fee: fee, ["executive": 20]) {
-        $0.departments = [Setting("design", 60)]
-      }
-    }
-    let model = CompactModel(try kit.scenario())
+    let model = CompactModel(try DraftKit.twoOffices().scenario())
     var apart = completion()
     apart.columnsToShare = 0
     for own in [completion(), apart] {

@@ -1,5 +1,8 @@
+import LinearProgramming
 import Staffing
 import Testing
+
+@testable import Planning
 
 @Suite("Book balance")
 struct BookBalanceTests {
@@ -39,6 +42,33 @@ struct BookBalanceTests {
     let plan = try kit.plan()
     #expect(plan.isProven)
     #expect(agree(plan.objective, 310 + 84))
+  }
+
+  // An has three clients by pins and may have two: 30 × 10 + 10 × 11, and two clients more than Bình.
+  @Test("a book beyond its limit is compared whole")
+  func beyond() throws {
+    var kit = kit()
+    kit.rule(.clientLimit, true)
+    kit.rule(.pinMust, true)
+    for place in kit.draft.people.indices { kit.draft.people[place].clientLimit = Given(2) }
+    for client in ["Lotus", "Sen", "Mai"] { kit.pin("An", client, .must) }
+    let plan = try kit.plan()
+    #expect(plan.plan.audit.passed)
+    #expect(plan.broken == [.clientLimit])
+    #expect(agree(plan.objective, 410 + 168))
+  }
+
+  @Test("what a book may count ends where a director may have no more clients")
+  func most() throws {
+    var kit = kit()
+    kit.rule(.clientLimit, true)
+    kit.draft.people[0].clientLimit = Given(3)
+    kit.draft.people[1].clientLimit = Given(2)
+    let model = CompactModel(try kit.scenario())
+    let most = model.kinds.indices.compactMap { column in
+      if case .helper(.bookBalance) = model.kinds[column] { model.program.columnUpper[column] } else { nil }
+    }
+    #expect(most == [3, 2])
   }
 
   @Test("without the rule the cheaper has all clients")
