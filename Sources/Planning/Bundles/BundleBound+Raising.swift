@@ -10,20 +10,22 @@ extension BundleBound {
   /// - Throws: Nothing of its own; what ends a thread's work.
   mutating func raise(rounds most: Int, towards target: Double, meter: WorkMeter) throws {
     if reach.now == 0 { reach.now = hopeful(target) }
+    reach.now = max(reach.now, reach.usual)
+    var widest = 0.0
     var trial = center
     for _ in 0..<most where !meter.isOver {
       let step = master.step(reach.now, above: bound)
       promise = step.promise
-      guard step.promise > 2e-7 * max(1, abs(bound)) else {
+      guard step.promise > 2e-6 * max(1, abs(bound)) else {
         // Weights that do not settle promise too little: nearer they do.
         if step.slack > 1e-6 * max(1, abs(bound)) {
-          reach = Reach(now: 0.5 * reach.now)
+          reach.now *= 0.5
           continue
         }
         // Nothing is promised nearby; that says something only where more was dared.
         let far = 0.1 * hopeful(target)
         guard !reach.isLast, far > 2 * reach.now else { break }
-        reach = Reach(now: far, isLast: true)
+        (reach.now, reach.idle, reach.isLast) = (far, 0, true)
         continue
       }
       for (place, row) in prices.rows.enumerated() { trial[row] = master.board.price[place] }
@@ -39,12 +41,17 @@ extension BundleBound {
       if gain >= 0.05 * step.promise {
         master.recenter()
         (bound, center) = (found.bound, trial)
-        reach = Reach(now: (gain >= 0.5 * step.promise ? 2 : 1.3) * reach.now)
+        widest = max(widest, reach.now)
+        (reach.now, reach.idle, reach.isLast) = ((gain >= 0.5 * step.promise ? 2 : 1.3) * reach.now, 0, false)
       } else if !isHidden {
         reach.idle += 1
         if gain < -step.promise || reach.idle >= 2 { (reach.now, reach.idle) = (0.5 * reach.now, 0) }
       }
     }
+    reach.usual = widest > 0 ? widest : 0.5 * reach.usual
+    reach.widest = max(reach.widest, widest)
+    // Nearby nearly every bundle will do; far out those count that together miss little.
+    _ = master.step(max(reach.now, reach.widest), above: bound)
     average = master.average(count: program.columnCount)
   }
 

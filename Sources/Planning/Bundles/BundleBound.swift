@@ -35,6 +35,10 @@ struct BundleBound {
   /// How far what is missing moves prices.
   struct Reach {
     var now = 0.0
+    /// The widest that a step gained at in the last stretch: what the next one begins with.
+    var usual = 0.0
+    /// The widest that ever gained.
+    var widest = 0.0
     /// Steps in a row that brought little.
     var idle = 0
     /// Whether it was set far because nothing was promised nearby.

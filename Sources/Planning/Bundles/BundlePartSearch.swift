@@ -84,6 +84,7 @@ struct BundlePartSearch<Solver: LinearSolver> {
   private mutating func improve(_ pools: inout BundleBound) throws {
     var (plans, bounds) = (Pace(), Pace())
     var (idleRaises, idle) = (0, 0)
+    var (dives, onDives, onPlans) = (0, 0, 0)
     while !isDone, idle < 20 {
       let (before, boundBefore, spent) = (best.objective, best.bound ?? -.infinity, meter.spent)
       let room = max(1e-9, before - boundBefore)
@@ -94,9 +95,16 @@ struct BundlePartSearch<Solver: LinearSolver> {
         idleRaises = gain > 0.0003 * room ? 0 : idleRaises + 1
         bounds.learn(gain: gain, work: meter.spent - spent)
       } else {
+        // Other plans, of which neighbourhoods take over what is better: some soon, a fresh one now and then.
+        if onDives < onPlans / (dives < 5 ? 3 : 12) {
+          try dive(along: pools, share: 0.05, rounds: 5)
+          dives += 1
+          onDives += meter.spent - spent
+        }
         for _ in 0..<4 where !isDone { try improveOnce() }
         idle = best.objective < before - 1e-9 * abs(before) ? 0 : idle + 1
         improvement.near.adapt(gained: (before - best.objective) / room)
+        onPlans += meter.spent - spent
         plans.learn(gain: before - best.objective, work: meter.spent - spent)
       }
     }
@@ -132,8 +140,11 @@ struct BundlePartSearch<Solver: LinearSolver> {
       task.program, values: teams, isFree: ContiguousArray(task.owners.map { $0.part != .assignment }))
     guard !restricted.isInfeasible else { return }
     let found = try Dive(solver: solver, program: restricted.program, meter: meter).run(
-      below: best.objective, share: 0.3)
-    if let point = found.values { adopt(restricted.whole(point)) }
+      below: .infinity, share: 0.3)
+    guard let point = found.values else { return }
+    let whole = restricted.whole(point)
+    improvement.learn(from: whole)
+    adopt(whole)
   }
 
   private mutating func round(near hint: ContiguousArray<Double>) throws {

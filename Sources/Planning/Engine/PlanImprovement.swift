@@ -14,6 +14,10 @@ struct PlanImprovement<Solver: LinearSolver> {
   var prices: LossPrices?
   /// Which columns are worth a look.
   var near: NearColumns
+  /// Other plans, parts of which may be better.
+  private var others: [ContiguousArray<Double>] = []
+  /// About how many clients or people what other plans do is looked at at once.
+  private var mixedSize = 12.0
   var random: SplitMix
   private let neighbourhoods: Neighbourhoods
 
@@ -39,13 +43,33 @@ struct PlanImprovement<Solver: LinearSolver> {
     guard let current = best.values else { return }
     let losses = prices?.losses(of: current)
     let first = looksEverywhere ? disagreement(current) : neighbourhood(current, losses)
-    let jobs = [first] + (0..<3).map { _ in neighbourhood(current, losses) }
+    let mixed = others.isEmpty ? 4 : 2
+    let jobs =
+      [first] + (1..<4).map { $0 < mixed ? neighbourhood(current, losses) : mixture(current, losses) }
     guard let answers = try search(jobs, from: current, work: Self.workLimit) else { return }
-    for answer in answers {
+    for (place, answer) in answers.enumerated() {
       let before = best.objective
       if let point = answer.point { merge(point, from: current, &best) }
-      near.learn(work: answer.work, of: Self.workLimit, gained: best.objective < before)
+      if place >= mixed {
+        mixedSize = answer.work >= Self.workLimit ? max(4, 0.92 * mixedSize) : min(200, 1.05 * mixedSize)
+      } else {
+        near.learn(work: answer.work, of: Self.workLimit, gained: best.objective < before)
+      }
     }
+  }
+
+  /// Takes in another plan, however good; the oldest of more than a few is forgotten.
+  mutating func learn(from other: ContiguousArray<Double>) {
+    others.append(other)
+    if others.count > 8 { others.removeFirst() }
+  }
+
+  /// What two other plans do, about more clients or people than could be searched with everything that is near.
+  private mutating func mixture(_ current: ContiguousArray<Double>, _ losses: Losses?) -> ContiguousArray<Bool> {
+    let (one, two) = (others[random.below(others.count)], others[random.below(others.count)])
+    return neighbourhoods.columns(
+      max(4, Int(mixedSize)), current: current, losses: losses, isUsed: { one[$0] > 0.5 || two[$0] > 0.5 },
+      isNear: { one[$0] > 0.5 || two[$0] > 0.5 }, &random)
   }
 
   /// Where the point is not what the relaxation proposes, wherever that is: a random part of it, few enough to be searched.

@@ -64,6 +64,22 @@ struct BundleBoundTests {
     }
   }
 
+  // Steps that gain nothing any more come ever nearer; what is proposed has to stay an answer to all rows together.
+  @Test("in the end no less than the relaxation is proven, and the average misses little", arguments: 1...3)
+  func settled(seed: Int) throws {
+    let scenario = try Scenario(ScenarioGenerator(people: 14, months: 1, seed: UInt64(seed)).draft())
+    let task = SearchTask(CompactModel(scenario))
+    let meter = WorkMeter(limits: Limits(), report: nil)
+    var bound = try BundleBound(task, threads: 1)
+    let relaxation = try GLPKSolver().withModel(task.program) { try $0.minimize(.dual, limits: Limits()) }
+    for _ in 0..<30 { try bound.raise(rounds: 20, towards: relaxation.objective * 1.05, meter: meter) }
+    #expect(bound.bound >= relaxation.objective * (1 - 1e-4))
+    let (program, activities) = (bound.program, bound.program.rowActivities(of: bound.average))
+    let wanted = bound.prices.rows.filter { program.rowLower[$0] > 0 && program.rowLower[$0].isFinite }
+    let missing = wanted.reduce(0) { $0 + max(0, program.rowLower[$1] - activities[$1]) }
+    #expect(missing < 0.08 * wanted.reduce(0) { $0 + program.rowLower[$1] })
+  }
+
   @Test("what a plan costs above the bound is found with clients and people", arguments: 0..<6)
   func losses(number: Int) throws {
     let task = SearchTask(CompactModel(try ToggledScenario.scenario(number)))
