@@ -37,8 +37,13 @@ extension CompactModel {
   fileprivate mutating func addBook(_ price: Double, to most: Int, _ directors: [PersonIndex]) -> [ColumnIndex] {
     let all = directors.map { pairs.ofPerson[$0.position].count }.max() ?? 0
     var columns = [addColumn(.helper(.bookBalance), upper: Double(most))]
-    if all > most { columns.append(addBreak(.clientLimit, greatest: Double(all - most), weight: 0)) }
-    for column in columns { charge(price, column, .bookBalance) }
+    charge(price, columns[0], .bookBalance)
+    if all > most {
+      let beyond = addBreak(.clientLimit, greatest: Double(all - most), weight: 0)
+      // A trifle dearer, so that nobody counts beyond who need not: such a point would seem to break a rule.
+      charge(price + 1e-6 * abs(price), beyond, .bookBalance)
+      columns.append(beyond)
+    }
     return columns
   }
 }

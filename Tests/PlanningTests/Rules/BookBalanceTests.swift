@@ -1,3 +1,4 @@
+import GLPKSolver
 import LinearProgramming
 import Staffing
 import Testing
@@ -56,6 +57,24 @@ struct BookBalanceTests {
     #expect(plan.plan.audit.passed)
     #expect(plan.broken == [.clientLimit])
     #expect(agree(plan.objective, 410 + 168))
+  }
+
+  // Today's teams keep all limits, so nothing of their completion lies in columns that only broken rules open.
+  @Test("teams that keep their limits use no column beyond them")
+  func within() throws {
+    var kit = kit()
+    kit.rule(.clientLimit, true)
+    for place in kit.draft.people.indices { kit.draft.people[place].clientLimit = Given(2 + Double(place)) }
+    for (client, person) in [("Lotus", "An"), ("Sen", "An"), ("Mai", "Bình"), ("Đào", "Bình")] {
+      kit.team(person, client, "director")
+    }
+    let model = CompactModel(try kit.scenario())
+    let completion = TeamsCompletion(
+      solver: GLPKSolver(), meter: WorkMeter(limits: Limits(), report: nil), threads: 1)
+    let done = try #require(try completion.complete([.today(model)], of: model)[0])
+    #expect(done.breakWeight == 0)
+    #expect(model.program.maximumViolation(of: done.values) < 1e-6)
+    #expect(agree(model.program.objective(of: done.values), 420))
   }
 
   @Test("what a book may count ends where a director may have no more clients")
