@@ -20,11 +20,10 @@ struct PartsSearch<Solver: LinearSolver> {
     var (values, loose) = rest(of: task.program, outside: parts, from: start)
     guard keepsRows(of: task.program, outside: parts, values) else { return SearchOutcome(isInfeasible: true) }
     loose += task.program.constant
-    var bound: Double? = loose
     var hasPlan = true
     var isOptimal = true
     let (outcomes, unpaid) = try search(parts, coupling, task, start, gap, phase, share)
-    bound = loose - unpaid
+    var bound: Double? = loose - unpaid
     for (part, outcome) in zip(parts, outcomes) {
       if outcome.isInfeasible { return SearchOutcome(isInfeasible: true) }
       bound = bound.flatMap { sum in outcome.bound.map { sum + $0 } }

@@ -68,7 +68,7 @@ struct PlanImprovement<Solver: LinearSolver> {
   private mutating func mixture(_ current: ContiguousArray<Double>, _ losses: Losses?) -> ContiguousArray<Bool> {
     let (one, two) = (others[random.below(others.count)], others[random.below(others.count)])
     return neighbourhoods.columns(
-      max(4, Int(mixedSize)), current: current, losses: losses, isUsed: { one[$0] > 0.5 || two[$0] > 0.5 },
+      Int(mixedSize), current: current, losses: losses, isUsed: { one[$0] > 0.5 || two[$0] > 0.5 },
       isNear: { one[$0] > 0.5 || two[$0] > 0.5 }, &random)
   }
 

@@ -43,6 +43,7 @@ extension SearchTask {
         ? []
         : ContiguousArray(
           model.breaks.map {
+            // What weighs nothing by itself has to end at 0 like all others.
             BreakPrice(column: $0.column.position, greatest: $0.greatest, price: unit * max(1, $0.weight))
           }))
   }

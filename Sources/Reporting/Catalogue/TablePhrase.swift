@@ -31,7 +31,7 @@ enum TablePhrase: CaseIterable, Phrase {
   case department
   case thisPlan
   case hoursNobodyCovers
-  case changes
+  case joining
   case result
   case rulePrices
   case brokenRules
@@ -70,7 +70,7 @@ enum TablePhrase: CaseIterable, Phrase {
     case .department: Texts("department", "phòng ban")
     case .thisPlan: Texts("this plan", "kế hoạch này")
     case .hoursNobodyCovers: Texts("hours nobody covers", "giờ bỏ trống")
-    case .changes: Texts("changes", "thay đổi")
+    case .joining: Texts("joining a team", "lượt vào đội")
     case .result: Texts("department result", "kết quả phòng")
     case .rulePrices: Texts("price of bent rules", "giá của quy tắc bị uốn")
     case .brokenRules: Texts("broken rules", "quy tắc bị phá")

@@ -22,7 +22,7 @@ struct ComparisonSection {
     }
     row(.hoursNobodyCovers) { say.bareHours($0.summary.shortfallHours) }
     row(.satisfactionOf100) { say.number($0.summary.satisfaction) }
-    row(.changes) { say.number($0.summary.changes.count { $0.kind == .joins }) }
+    row(.joining) { say.number($0.summary.changes.count { $0.kind == .joins }) }
     row(.clientMargin) { say.money($0.summary.money.margin) }
     row(.result) { say.money($0.summary.money.result) }
     row(.rulePrices) { say.money($0.ledger.rulePrices) }
