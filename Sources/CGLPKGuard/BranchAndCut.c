@@ -10,7 +10,9 @@ typedef struct search_state {
   const glpkguard_search *search;
   glpkguard_tree *tree;
   double *values; /* One a column, as GLPK counts: the first is unused. */
-  int started;    /* Whether the start plan was handed over. */
+  int started;    /* Whether the start plan or the ceiling was handed over. */
+  glp_prob *whole; /* The problem before presolve. */
+  double *image;  /* With a ceiling: what its stand-in is in the whole problem, one a column; the first is unused. */
   int told;       /* Whether an incumbent was ever told. */
   double told_objective;
 } search_state;
@@ -39,6 +41,39 @@ static void hand_over_start(search_state *state, glp_tree *glpk_tree) {
   glp_ios_heur_sol(glpk_tree, state->values);
 }
 
+/*
+ * GLPK cuts off by the best point it knows, and takes any whole numbers for one: nothing anywhere but in one continuous column,
+ * which costs as much as the ceiling leaves. What presolve makes of that is kept, to know it again at the end.
+ */
+static void hand_over_ceiling(search_state *state, glp_tree *glpk_tree) {
+  state->started = 1;
+  if (!state->search->has_ceiling) return;
+  glp_prob *copy = glp_ios_get_prob(glpk_tree);
+  int count = glp_get_num_cols(copy);
+  for (int column = 1; column <= count; column++) {
+    double cost = glp_get_obj_coef(copy, column);
+    if (glp_get_col_kind(copy, column) != GLP_CV || fabs(cost) < 1e-6) continue;
+    double *values = calloc((size_t)count + 1, sizeof *values);
+    state->image = calloc((size_t)glp_get_num_cols(state->whole) + 1, sizeof *state->image);
+    if (values != NULL && state->image != NULL) {
+      values[column] = (state->search->ceiling - glp_get_obj_coef(copy, 0)) / cost;
+      glp_ios_heur_sol(glpk_tree, values);
+      for (int whole = glp_get_num_cols(state->whole); whole >= 1; whole--)
+        state->image[whole] = glp_mip_col_val(state->whole, whole);
+    }
+    free(values);
+    return;
+  }
+}
+
+/* Whether the values at the end are the ceiling's stand-in. */
+static int is_image(const search_state *state) {
+  if (state->image == NULL) return 0;
+  for (int column = glp_get_num_cols(state->whole); column >= 1; column--)
+    if (state->image[column] != glp_mip_col_val(state->whole, column)) return 0;
+  return 1;
+}
+
 /* Rounding heuristics find points between events, so every event looks for a better one. */
 static void tell_incumbent(search_state *state, glp_tree *glpk_tree) {
   if (state->search->incumbent == NULL) return;
@@ -60,10 +95,13 @@ static void callback(glp_tree *glpk_tree, void *context) {
   search_state *state = context;
   const glpkguard_search *search = state->search;
   note_bound(state, glpk_tree);
-  if (!search->presolve) {
-    if (glp_ios_reason(glpk_tree) == GLP_IHEUR && !state->started) hand_over_start(state, glpk_tree);
-    tell_incumbent(state, glpk_tree);
+  if (glp_ios_reason(glpk_tree) == GLP_IHEUR && !state->started) {
+    if (search->presolve)
+      hand_over_ceiling(state, glpk_tree);
+    else
+      hand_over_start(state, glpk_tree);
   }
+  if (!search->presolve) tell_incumbent(state, glpk_tree);
   int all = 0;
   glp_ios_tree_size(glpk_tree, NULL, NULL, &all);
   state->tree->nodes = all;
@@ -97,6 +135,7 @@ static glpkguard_outcome run(glpkguard_problem *problem, search_state *state) {
     state->tree->status = glp_mip_status(problem->pointer);
     state->tree->objective = glp_mip_obj_val(problem->pointer);
     state->tree->iterations = glp_get_it_cnt(problem->pointer);
+    state->tree->no_better = is_image(state);
   })
 }
 
@@ -105,11 +144,12 @@ glpkguard_outcome glpkguard_branch_and_cut(
   *tree = (glpkguard_tree){0};
   if (glpkguard_is_stale(problem)) return glpkguard_stale;
   size_t count = (size_t)glp_get_num_cols(problem->pointer);
-  search_state state = {.search = search, .tree = tree};
+  search_state state = {.search = search, .tree = tree, .whole = problem->pointer};
   state.values = malloc((count + 1) * sizeof *state.values);
   if (state.values == NULL) return glpkguard_no_memory;
   glpkguard_outcome outcome = run(problem, &state);
   free(state.values);
+  free(state.image);
   return outcome;
 }
 

@@ -65,6 +65,23 @@ struct TreeSearch {
     return answer
   }
 
+  /// Searches a presolved copy, which knows of a start plan what it costs alone.
+  ///
+  /// - Returns: The best whole point, the bound, and why the search stopped.
+  /// - Throws: ``SolverError``.
+  mutating func runPresolved() throws -> IntegerSolution {
+    let context = SearchContext(limits: limits, rootBound: -.infinity, onIncumbent: nil, whole: whole)
+    let tree = try grow(context, workLeft: limits.work)
+    var answer = IntegerSolution(
+      termination: try termination(tree, context), objective: nil, values: nil,
+      bound: tree.has_bound != 0 ? tree.bound : nil, work: Int(tree.iterations), nodes: Int(tree.nodes))
+    try addPoint(&answer, tree)
+    finishBound(&answer)
+    return answer
+  }
+
+  private var isPresolved: Bool { options.presolve && options.onIncumbent == nil }
+
   private func isWithinGap(_ objective: Double, _ bound: Double) -> Bool {
     limits.gap > 0 && objective - bound <= limits.gap * objective.magnitude
   }
@@ -85,7 +102,11 @@ struct TreeSearch {
     var tree = glpkguard_tree()
     var search = unsafe glpkguard_search()
     unsafe search.cuts = options.cuts ? 1 : 0
-    unsafe search.presolve = options.presolve && whole.start == nil && options.onIncumbent == nil ? 1 : 0
+    unsafe search.presolve = isPresolved ? 1 : 0
+    if isPresolved, let start = whole.start {
+      unsafe search.has_ceiling = 1
+      unsafe search.ceiling = start.objective
+    }
     unsafe search.iteration_limit = Int64(workLeft ?? -1)
     unsafe search.relative_gap = limits.gap > 0 ? limits.gap : 0
     unsafe search.poll = { context, work in unsafe SearchContext.from(context)?.poll(work) ?? 1 }
@@ -95,7 +116,7 @@ struct TreeSearch {
         return unsafe SearchContext.from(context)?.tell(copy, objective, hasBound != 0 ? bound : nil) ?? 1
       }
     }
-    let start = whole.start?.values ?? []
+    let start = isPresolved ? [] : whole.start?.values ?? []
     try withExtendedLifetime(context) {
       unsafe search.context = Unmanaged.passUnretained(context).toOpaque()
       try unsafe start.withUnsafeBufferPointer { start in
@@ -126,7 +147,7 @@ struct TreeSearch {
   /// The better of GLPK's point, rounded and checked, and the start plan.
   private func addPoint(_ answer: inout IntegerSolution, _ tree: glpkguard_tree) throws {
     var best = whole.start
-    if TreeVerdict.hasPoint(status: tree.status) {
+    if TreeVerdict.hasPoint(status: tree.status), tree.no_better == 0 {
       let found = try checkedPoint(&answer)
       let slack = 10 * WholeProgram.tolerance * (1 + tree.objective.magnitude)
       if let found, found.objective <= tree.objective + slack {

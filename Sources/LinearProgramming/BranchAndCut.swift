@@ -6,7 +6,7 @@ public struct BranchAndCut {
   public var start: ContiguousArray<Double>?
   /// Whether to add MIR, cover, clique and Gomory cuts together.
   public var cuts = true
-  /// Whether to presolve; a start plan needs it off, and it is then switched off.
+  /// Whether to presolve; the search then knows of a start plan what it costs, and looks for cheaper points alone.
   public var presolve = false
   /// Called at every better whole point with its values and the bound known then; returning `false` stops the search.
   public var onIncumbent: ((_ values: ContiguousArray<Double>, _ objective: Double, _ bound: Double?) -> Bool)?

@@ -131,7 +131,9 @@ glpkguard_outcome glpkguard_cost_range(
 /* How to search. */
 typedef struct glpkguard_search {
   int32_t cuts;            /* MIR, cover, clique and Gomory cuts together. */
-  int32_t presolve;        /* Solve a presolved copy; no start plan and no incumbents then. */
+  int32_t presolve;        /* Solve a presolved copy; no start plan and no incumbents then, but a ceiling. */
+  int32_t has_ceiling;     /* Whether only points that cost less than the ceiling are of use; with presolve alone. */
+  double ceiling;
   int64_t iteration_limit; /* Simplex iterations of the search; negative: no limit. */
   double relative_gap;     /* 0: to the end. */
   const double *_Nullable start; /* A feasible point to begin with, one value a column. */
@@ -157,6 +159,7 @@ typedef struct glpkguard_tree {
   int32_t status;      /* glp_mip_status. */
   glpkguard_stop stop; /* What our callback asked for. */
   int32_t has_bound;   /* Whether bound was ever known. */
+  int32_t no_better;   /* Whether no point below the ceiling was found; the values at hand then mean nothing. */
   int32_t nodes;       /* Nodes of the tree, pruned ones included. */
   int32_t iterations;  /* Simplex iterations of the search. */
   double objective;    /* Of the best point, the constant included. */
