@@ -85,9 +85,14 @@ extension GLPKModel {
     return nil
   }
 
+  /// Iterations until limits are looked at again.
+  ///
+  /// GLPK looks at its limit before it looks whether it has ended: a part of a slice is one iteration longer than the work left,
+  /// so that what a clock let end is not cut short by the very work that it took.
   private func slice(_ limits: Limits, _ work: Int) -> Int32 {
     let most = rowCount > 5_000 ? Self.shortSlice : Self.slice
-    return Int32(truncatingIfNeeded: max(1, min(most, (limits.work ?? .max) - work)))
+    let left = (limits.work ?? .max) - work
+    return Int32(truncatingIfNeeded: left < most ? max(1, left + 1) : most)
   }
 
   /// Milliseconds until the deadline, at least one.

@@ -1,6 +1,6 @@
 /// When to stop, asked by solvers and engines between their batches of work; they never print and never exit.
 public struct Limits: Sendable {
-  /// The greatest number of work units (simplex iterations), or `nil`.
+  /// The greatest number of work units (simplex iterations), or `nil`; a solver may take one more to see whether it has ended.
   public var work: Int?
   /// The moment on the monotonic clock after which nothing new is begun, or `nil`.
   public var deadline: ContinuousClock.Instant?

@@ -11,11 +11,25 @@ struct LimitTests {
     try GLPKSolver().withModel(large.program) { model in
       let first = try model.minimize(.dual, limits: Limits(work: 25))
       #expect(first.termination == .stopped(.work))
-      #expect(first.work == 25)
+      // One more tells whether it had ended.
+      #expect(first.work == 26)
       let rest = try model.minimize(.dual, limits: Limits())
       #expect(rest.termination == .optimal)
       #expect(agree(rest.objective, large.optimum))
     }
+  }
+
+  @Test("the work that a solve took is enough to repeat it", arguments: 0..<10)
+  func ownWork(seed: Int) throws {
+    let program = SolvedProgram(seed: 40 + seed, columns: 60 + 20 * seed, rows: 40 + 10 * seed).program
+    let whole = try GLPKSolver().withModel(program) { try $0.minimize(.dual, limits: Limits()) }
+    let repeated = try GLPKSolver().withModel(program) { try $0.minimize(.dual, limits: Limits(work: whole.work)) }
+    #expect(whole.termination == .optimal)
+    #expect(repeated.termination == .optimal)
+    #expect(repeated.work == whole.work)
+    #expect(repeated.values == whole.values)
+    let less = try GLPKSolver().withModel(program) { try $0.minimize(.dual, limits: Limits(work: whole.work - 2)) }
+    #expect(less.termination == .stopped(.work))
   }
 
   @Test("a work limit of 0 does nothing")

@@ -28,7 +28,8 @@ struct DeterminismTests {
     }
   }
 
-  @Test("a run that the clock ends is repeated by the work it names", arguments: [(12, 0.2), (30, 1.0)])
+  @Test(
+    "a run that the clock ends is repeated by the work it names", arguments: [(12, 0.2), (12, 0.5), (12, 1), (30, 1.0)])
   func repeated(people: Int, seconds: Double) throws {
     try expectRepeated(Scenario(ScenarioGenerator(people: people, months: 1, seed: 3).draft()), seconds: seconds)
   }
