@@ -15,8 +15,10 @@ extension GuidedRounding {
   ) throws -> ContiguousArray<Double>? {
     let own = meter.stretch(0.25)
     let found = round(near: hint, attempts: 30, &random) {
+      // Asked first, spent after: what the clock let end must not be cut short by the very work that it took.
+      guard !own.isOver else { return true }
       own.spend(1)
-      return own.isOver
+      return false
     }
     meter.end(stretch: own)
     guard let rounded = found else { return nil }

@@ -3,23 +3,26 @@ public enum WorkAllowance: Sendable, Hashable {
   /// So many units in all, at least 1; independent parts share them by their size.
   case units(Int)
 
-  /// What an earlier run spent: per part its stretches in order, the whole of the part last; repeats that run exactly.
+  /// What an earlier run spent: per part its stretches in order, the whole of the part last, each at least 0; repeats that run
+  /// exactly.
   case stretches([[Int]])
 
   /// An allowance as it is written: `12000`, or parts by commas and their stretches by points, `800.2000,950`.
   ///
-  /// - Parameter text: Decimal numbers, each at least 1; anything else gives `nil`.
+  /// - Parameter text: Decimal numbers, at least 1 where it is one alone; anything else gives `nil`. 0 is a stretch that the clock
+  ///   ended before it began.
   public init?(_ text: String) {
     var parts: [[Int]] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       var stretches: [Int] = []
       for number in part.split(separator: ".", omittingEmptySubsequences: false) {
-        guard let units = Int(number), units > 0, number.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        guard let units = Int(number), number.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         stretches.append(units)
       }
       parts.append(stretches)
     }
     if parts.count == 1, parts[0].count == 1 {
+      guard parts[0][0] > 0 else { return nil }
       self = .units(parts[0][0])
     } else {
       self = .stretches(parts)

@@ -117,6 +117,13 @@ final class WorkMeter: Sendable {
     return WorkMeter(limits: own, began: began, report: report)
   }
 
+  /// A meter of one of several searches side by side: the same clock, and work of its own without a limit.
+  func apart() -> WorkMeter {
+    var own = limits
+    own.work = nil
+    return WorkMeter(limits: own, began: began, report: nil)
+  }
+
   /// Takes over what a stretch spent.
   func end(stretch: WorkMeter) {
     let length = stretch.length
@@ -151,13 +158,13 @@ final class WorkMeter: Sendable {
   }
 
   /// The work that repeats this meter's: where the clock cut it exactly that, else a little more so that nothing cuts it.
-  private var length: Int { limits.reached == nil ? spent + 1 : max(1, spent) }
+  private var length: Int { limits.reached == nil ? spent + 1 : spent }
 
   /// What repeats a run exactly, or `nil` where the clock ended it before the first part.
   var allowance: WorkAllowance? {
     state.withLock { state in
       if state.parts.isEmpty { return nil }
-      if state.parts.count == 1, state.parts[0].count == 1 { return .units(state.before + state.parts[0][0]) }
+      if state.parts.count == 1, state.parts[0].count == 1 { return .units(max(1, state.before + state.parts[0][0])) }
       return .stretches(state.parts)
     }
   }

@@ -29,12 +29,13 @@ struct DeterminismTests {
   }
 
   @Test(
-    "a run that the clock ends is repeated by the work it names", arguments: [(12, 0.2), (12, 0.5), (12, 1), (30, 1.0)])
+    "a run that the clock ends is repeated by the work it names",
+    arguments: [(12, 0.05), (12, 0.1), (12, 0.2), (12, 0.5), (12, 1), (30, 1.0)])
   func repeated(people: Int, seconds: Double) throws {
     try expectRepeated(Scenario(ScenarioGenerator(people: people, months: 1, seed: 3).draft()), seconds: seconds)
   }
 
-  @Test("work is written as it is read", arguments: ["12", "12.7", "3,4.5,6"])
+  @Test("work is written as it is read", arguments: ["12", "12.7", "3,4.5,6", "0.7,0"])
   func allowance(text: String) {
     #expect(WorkAllowance(text)?.text == text)
   }
