@@ -29,9 +29,9 @@ extension BranchSearch {
       let nodes = open.prefix(Self.batch).map { $0.filled(rows: program.rowCount) }
       let (known, cutoff, rest, rounding) = (pseudoCosts, best.objective, program, separator)
       let answers = try Batches.run(nodes.count, threads: threads) { place in
-        try solver.withModel(rest) { model in
+        try solver.withBindingRows(of: rest, at: nodes[place].basis) { model in
           var step = BranchStep(
-            nodes[place], rest, model, rounding, known, cutoff: cutoff, limits: meter.unmetered(work: 20_000, gap: 0))
+            nodes[place], model, rounding, known, cutoff: cutoff, limits: meter.unmetered(work: 20_000, gap: 0))
           return try step.run()
         }
       }
@@ -70,9 +70,9 @@ extension BranchSearch {
     let rounding = RoundingCuts(program, ownRows: root.ownRows)
     let node = BranchNode(basis: root.basis, bound: root.bound)
     let answers = try Batches.run(shares.count, threads: threads) { place in
-      try solver.withModel(program) { model in
+      try solver.withBindingRows(of: program, at: node.basis) { model in
         var step = BranchStep(
-          node, program, model, rounding, known, cutoff: cutoff, limits: meter.unmetered(work: 20_000, gap: 0))
+          node, model, rounding, known, cutoff: cutoff, limits: meter.unmetered(work: 20_000, gap: 0))
         return try step.attempt(shares[place], root.solution.values)
       }
     }

@@ -2,8 +2,7 @@ import LinearProgramming
 
 /// One node's work: its relaxation, a try of both sides of a few columns, and the two nodes below it.
 struct BranchStep<Model: LiveModel> {
-  let program: LinearProgram
-  let model: Model
+  let model: BindingRows<Model>
   let pseudoCosts: PseudoCosts
   /// What a point must cost less than to be of use.
   let cutoff: Double
@@ -34,18 +33,17 @@ struct BranchStep<Model: LiveModel> {
   }
 
   init(
-    _ node: BranchNode, _ program: LinearProgram, _ model: Model, _ separator: RoundingCuts,
-    _ pseudoCosts: PseudoCosts, cutoff: Double, limits: Limits
+    _ node: BranchNode, _ model: BindingRows<Model>, _ separator: RoundingCuts, _ pseudoCosts: PseudoCosts,
+    cutoff: Double, limits: Limits
   ) {
     self.separator = separator
     self.node = node
-    self.program = program
     self.model = model
     self.pseudoCosts = pseudoCosts
     self.cutoff = cutoff
     self.limits = limits
-    lower = program.columnLower
-    upper = program.columnUpper
+    lower = model.program.columnLower
+    upper = model.program.columnUpper
   }
 
   /// Solves the node's relaxation, cuts it and branches.
@@ -55,10 +53,10 @@ struct BranchStep<Model: LiveModel> {
     var answer = Answer()
     var cuts: [RoundingCut] = []
     while true {
-      var solution = try model.minimize(.dual, limits: limits)
+      var solution = try model.minimize(limits: limits)
       work += solution.work
       if solution.termination == .optimal, cuts.isEmpty, proven(solution, []) < cutoff {
-        var relaxation = CutRelaxation(program, model, separator, solution)
+        var relaxation = CutRelaxation(model, separator, solution)
         try cut(&relaxation)
         (solution, cuts) = (relaxation.solution, relaxation.cuts)
       }
@@ -70,7 +68,7 @@ struct BranchStep<Model: LiveModel> {
       let bound = proven(solution, cuts)
       if bound >= cutoff { break }
       node.bound = max(node.bound, bound)
-      let broken = program.columns(brokenAt: solution.values)
+      let broken = model.program.columns(brokenAt: solution.values)
       guard !broken.isEmpty else {
         // A point within tolerances of the node's own bound ends it.
         answer.point = solution.values
@@ -90,7 +88,7 @@ struct BranchStep<Model: LiveModel> {
 
   /// A few rounds of cuts; those that do not bind are dropped.
   private mutating func cut(_ relaxation: inout CutRelaxation<Model>) throws {
-    for _ in 0..<8 {
+    for _ in 0..<2 {
       let before = relaxation.solution.objective
       guard try relaxation.cut(from: .tightRows, most: 100, limits: limits) > 0 else { break }
       work += relaxation.solution.work
@@ -105,7 +103,7 @@ struct BranchStep<Model: LiveModel> {
   /// - Returns: What they bring.
   mutating func attempt(_ columns: [Int], _ values: ContiguousArray<Double>) throws -> Answer {
     try model.setBasis(node.basis)
-    _ = try model.minimize(.dual, limits: limits)
+    _ = try model.minimize(limits: limits)
     for column in columns { try attempt(column, values[column], node.basis, []) }
     var answer = Answer()
     answer.work = work
@@ -183,7 +181,7 @@ struct BranchStep<Model: LiveModel> {
     try set(column, low, high)
     var few = limits
     few.work = 80
-    let solution = try model.minimize(.dual, limits: few)
+    let solution = try model.minimize(limits: few)
     work += solution.work
     let bound = solution.termination == .infeasible ? Double.infinity : max(node.bound, proven(solution, cuts))
     try set(column, before.0, before.1)
@@ -199,7 +197,7 @@ struct BranchStep<Model: LiveModel> {
   /// What the prices of a solution prove in the node, optimal or not.
   private func proven(_ solution: Solution, _ cuts: [RoundingCut]) -> Double {
     guard !solution.rowPrices.isEmpty else { return -.infinity }
-    var whole = program
+    var whole = model.program
     whole.append(cuts)
     return whole.bound(rowPrices: solution.rowPrices, lower: lower, upper: upper) ?? -.infinity
   }

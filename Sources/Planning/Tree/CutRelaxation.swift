@@ -1,23 +1,23 @@
 import LinearProgramming
 
-/// The relaxation of a program with rounding cuts, kept inside the solver.
+/// The relaxation of a program with rounding cuts, kept inside the solver as far as they bind.
 struct CutRelaxation<Model: LiveModel> {
-  let program: LinearProgram
-  let model: Model
-  /// Cuts in force, in the order of the model's rows after the program's own.
-  private(set) var cuts: [RoundingCut] = []
+  let model: BindingRows<Model>
   private(set) var solution: Solution
   private var separator: RoundingCuts
   /// Rounds in a row in which each cut did not bind.
   private var idle: [Int] = []
 
   /// A relaxation that was solved.
-  init(_ program: LinearProgram, _ model: Model, _ separator: RoundingCuts, _ solution: Solution) {
-    self.program = program
+  init(_ model: BindingRows<Model>, _ separator: RoundingCuts, _ solution: Solution) {
     self.model = model
     self.separator = separator
     self.solution = solution
   }
+
+  var program: LinearProgram { model.program }
+  /// Cuts in force, in the order of the rows after the program's own.
+  var cuts: [RoundingCut] { model.cuts }
 
   /// Adds cuts that the point at hand breaks and solves again.
   ///
@@ -27,10 +27,10 @@ struct CutRelaxation<Model: LiveModel> {
     let found = separator.separate(solution.values, sums: try tableau(), from: start, most: most)
     try purge(after: 3)
     guard !found.isEmpty else { return 0 }
-    try model.append(rows: found.map(\.row))
-    cuts.append(contentsOf: found)
+    try model.forgetSlack()
+    try model.append(found)
     idle.append(contentsOf: repeatElement(0, count: found.count))
-    solution = try model.minimize(.dual, limits: limits)
+    solution = try model.minimize(limits: limits)
     return found.count
   }
 
@@ -45,9 +45,8 @@ struct CutRelaxation<Model: LiveModel> {
       if idle[place] > rounds, basis.rows[program.rowCount + place] == .basic { dropped.append(place) }
     }
     guard !dropped.isEmpty else { return }
-    try model.delete(rows: dropped.map { RowIndex(program.rowCount + $0) })
+    try model.drop(cuts: dropped)
     for place in dropped.reversed() {
-      cuts.remove(at: place)
       solution.rowPrices.remove(at: program.rowCount + place)
       idle.remove(at: place)
     }

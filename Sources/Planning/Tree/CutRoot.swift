@@ -25,12 +25,12 @@ struct CutRoot: Sendable {
     _ program: LinearProgram, ownRows: Int, _ solver: Solver, _ meter: WorkMeter, towards objective: Double,
     tell: (Double) -> Void
   ) throws {
-    let found: CutRoot? = try solver.withModel(program) { model in
-      let first = try model.minimize(.dual, limits: meter.slice())
+    let found: CutRoot? = try solver.withBindingRows(of: program, at: nil) { model in
+      let first = try model.minimize(limits: meter.slice())
       meter.spend(first.work)
       if first.termination == .infeasible { return CutRoot(infeasible: program, ownRows, first) }
       guard first.termination == .optimal else { return nil }
-      var relaxation = CutRelaxation(program, model, RoundingCuts(program, ownRows: ownRows), first)
+      var relaxation = CutRelaxation(model, RoundingCuts(program, ownRows: ownRows), first)
       var root = try CutRoot(relaxation, ownRows)
       tell(root.bound)
       var idle = 0
