@@ -10,7 +10,7 @@ struct BundleBound {
   /// The task's program and the cuts that were added to it.
   private(set) var program: LinearProgram
   private(set) var prices: SharedPrices
-  private let pool: PricingPool
+  private var pool: PricingPool
   private let units: ContiguousArray<BundleUnit>
   private let staticColumns: ContiguousArray<Int>
   var unitCount: Int { units.count }
@@ -61,6 +61,13 @@ struct BundleBound {
     bound = first.bound
     master.add(first.proposals, costs: program.costs)
     average = master.average(count: program.columnCount)
+  }
+
+  /// A copy that is priced by itself on one thread: copies share no searches, so that several can be raised side by side.
+  func apart() -> BundleBound {
+    var copy = self
+    copy.pool = PricingPool(units, threads: 1)
+    return copy
   }
 
   /// What the prices that prove the bound say of assignments and of plans.

@@ -13,6 +13,8 @@ struct BundleDive {
   private let decisions: [Int]
   /// What makes an assignment too cheap or too dear.
   private let weight: Double
+  /// By what factor chance makes each column look more or less used than it is; empty: by none.
+  private var chance: ContiguousArray<Double> = []
   /// Which columns the bound knows as fixed.
   private var isTold: ContiguousArray<Bool>
 
@@ -20,13 +22,20 @@ struct BundleDive {
   private static var sure: Double { 0.95 }
   /// The average as good as never uses an assignment below this.
   private static var least: Double { 0.02 }
+  /// How far chance goes.
+  private static var spread: Double { 0.2 }
 
   /// A dive.
   ///
   /// - Parameters:
   ///   - bound: Where it begins.
   ///   - task: What is to be minimised.
-  init(_ bound: BundleBound, _ task: SearchTask) {
+  ///   - random: Puts chance into what is fixed first, or `nil` for none.
+  init(_ bound: BundleBound, _ task: SearchTask, _ random: SplitMix? = nil) {
+    if var random {
+      chance = ContiguousArray(
+        task.owners.indices.map { _ in 1 + Self.spread * (Double(random.below(1_001)) / 500 - 1) })
+    }
     self.bound = bound
     self.task = task
     fixings = BoundPropagation(task.program)
@@ -52,13 +61,17 @@ struct BundleDive {
     try bound.reprice(changes(), weight: weight, rounds: rounds, meter: meter)
     while !meter.isOver {
       let used = assignments.filter { isOpen($0) && bound.average[$0] > Self.least }.sorted {
-        bound.average[$0] != bound.average[$1] ? bound.average[$0] > bound.average[$1] : $0 < $1
+        rank($0) != rank($1) ? rank($0) > rank($1) : $0 < $1
       }
       guard !used.isEmpty else { return teams }
       guard fix(used, share: share) else { return nil }
       try bound.reprice(changes(), weight: weight, rounds: rounds, meter: meter)
     }
     return nil
+  }
+
+  private func rank(_ column: Int) -> Double {
+    chance.isEmpty ? bound.average[column] : bound.average[column] * chance[column]
   }
 
   private func isOpen(_ column: Int) -> Bool { fixings.upper[column] - fixings.lower[column] > 0.5 }

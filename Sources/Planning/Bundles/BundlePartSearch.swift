@@ -85,26 +85,33 @@ struct BundlePartSearch<Solver: LinearSolver> {
     var (plans, bounds) = (Pace(), Pace())
     var (idleRaises, idle) = (0, 0)
     var (dives, onDives, onPlans) = (0, 0, 0)
+    // Rounds of neighbourhoods in a row that brought little.
+    var dry = 0
     while !isDone, idle < 20 {
       let (before, boundBefore, spent) = (best.objective, best.bound ?? -.infinity, meter.spent)
       let room = max(1e-9, before - boundBefore)
-      if idleRaises < 12, bounds.isNext(before: plans) {
+      if idleRaises < 30, bounds.isNext(before: plans) {
         pools.cut(most: 60)
         try raise(&pools, rounds: 12)
         let gain = (best.bound ?? boundBefore) - boundBefore
-        idleRaises = gain > 0.0003 * room ? 0 : idleRaises + 1
+        // Where neither cuts nor prices promise anything, hardly anything will.
+        idleRaises = gain > 0.0003 * room ? 0 : idleRaises + (meter.spent == spent ? 6 : 1)
         bounds.learn(gain: gain, work: meter.spent - spent)
       } else {
-        // Other plans, of which neighbourhoods take over what is better: some soon, a fresh one now and then.
-        if onDives < onPlans / (dives < 5 ? 3 : 12) {
-          try dive(along: pools, share: 0.05, rounds: 5)
-          dives += 1
+        // Other plans, of which neighbourhoods take over what is better: half of the work until there are some, then fresh
+        // ones whenever it runs dry.
+        if dives < 8 ? onDives <= onPlans : dry > 2 {
+          try diversify(pools)
+          (dives, dry) = (dives + 2, 0)
           onDives += meter.spent - spent
         }
+        let onPlansBefore = meter.spent
+        let mixedFrom = best.objective
         for _ in 0..<4 where !isDone { try improveOnce() }
+        onPlans += meter.spent - onPlansBefore
+        dry = mixedFrom - best.objective < 0.005 * room ? dry + 1 : 0
         idle = best.objective < before - 1e-9 * abs(before) ? 0 : idle + 1
         improvement.near.adapt(gained: (before - best.objective) / room)
-        onPlans += meter.spent - spent
         plans.learn(gain: before - best.objective, work: meter.spent - spent)
       }
     }
@@ -132,19 +139,21 @@ struct BundlePartSearch<Solver: LinearSolver> {
     return best.objective < before
   }
 
-  /// A dive along the bound, then one over everything that follows from its teams.
+  /// A plan along the bound, for its own sake and for what others may take over of it.
   private mutating func dive(along bound: BundleBound, share: Double, rounds: Int) throws {
-    var dive = BundleDive(bound, task)
-    guard let teams = try dive.run(share: share, rounds: rounds, meter: meter), !meter.isOver else { return }
-    let restricted = RestrictedProgram(
-      task.program, values: teams, isFree: ContiguousArray(task.owners.map { $0.part != .assignment }))
-    guard !restricted.isInfeasible else { return }
-    let found = try Dive(solver: solver, program: restricted.program, meter: meter).run(
-      below: .infinity, share: 0.3)
-    guard let point = found.values else { return }
-    let whole = restricted.whole(point)
-    improvement.learn(from: whole)
-    adopt(whole)
+    let dives = PlanDives(solver: solver, task: task)
+    guard let point = try dives.plan(along: bound, share: share, rounds: rounds, meter: meter) else { return }
+    improvement.learn(from: point)
+    adopt(point)
+  }
+
+  /// Two other plans along the bound.
+  private mutating func diversify(_ bound: BundleBound) throws {
+    let dives = PlanDives(solver: solver, task: task)
+    for point in try dives.plans(2, along: bound, threads: threads, meter: meter, &improvement.random) {
+      improvement.learn(from: point)
+      adopt(point)
+    }
   }
 
   private mutating func round(near hint: ContiguousArray<Double>) throws {

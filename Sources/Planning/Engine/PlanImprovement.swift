@@ -43,7 +43,7 @@ struct PlanImprovement<Solver: LinearSolver> {
     guard let current = best.values else { return }
     let losses = prices?.losses(of: current)
     let first = looksEverywhere ? disagreement(current) : neighbourhood(current, losses)
-    let mixed = others.isEmpty ? 4 : 2
+    let mixed = others.isEmpty ? 4 : 1
     let jobs =
       [first] + (1..<4).map { $0 < mixed ? neighbourhood(current, losses) : mixture(current, losses) }
     guard let answers = try search(jobs, from: current, work: Self.workLimit) else { return }

@@ -30,4 +30,45 @@ struct BundleDiveTests {
     let gap = (task.program.objective(of: point) - proven) / task.costTerms(point)
     #expect(gap >= 0 && gap < 0.1, "gap \(gap)")
   }
+
+  @Test("plans found side by side keep all rows, differ, and are the same for any number of threads")
+  func sideBySide() throws {
+    let task = SearchTask(CompactModel(try Scenario(ScenarioGenerator(people: 20, months: 1, seed: 2).draft())))
+    let meter = WorkMeter(limits: Limits(), report: nil)
+    var bound = try BundleBound(task, threads: 2)
+    try bound.raise(rounds: 100, towards: task.program.objective(of: task.idle), meter: meter)
+    let dives = PlanDives(solver: GLPKSolver(), task: task)
+    let runs = try [1, 2, 3].map { threads in
+      let own = WorkMeter(limits: Limits(), report: nil)
+      var random = SplitMix(seed: 5)
+      return (
+        plans: try dives.plans(4, along: bound, threads: threads, meter: own, &random), work: own.spent,
+        next: random.next()
+      )
+    }
+    let plans = runs[0].plans
+    #expect(plans.count == 4)
+    #expect(Set(plans).count > 1)
+    for point in plans {
+      #expect(task.program.maximumViolation(of: point) < 1e-6)
+      #expect(task.program.maximumFraction(of: point) < 1e-6)
+    }
+    for run in runs {
+      #expect(run.plans == plans)
+      #expect(run.work == runs[0].work && run.work > 0)
+      #expect(run.next == runs[0].next)
+    }
+  }
+
+  @Test("where the clock has run out, plans side by side count for nothing")
+  func outOfTime() throws {
+    let task = SearchTask(CompactModel(try Scenario(ScenarioGenerator(people: 12, months: 1, seed: 2).draft())))
+    let bound = try BundleBound(task, threads: 1)
+    let meter = WorkMeter(limits: Limits(deadline: .now), report: nil)
+    var random = SplitMix(seed: 5)
+    let plans = try PlanDives(solver: GLPKSolver(), task: task).plans(
+      2, along: bound, threads: 2, meter: meter, &random)
+    #expect(plans.isEmpty)
+    #expect(meter.spent == 0)
+  }
 }

@@ -1,0 +1,53 @@
+import LinearProgramming
+
+/// Whole plans along the bound: a dive for the teams, then one over everything that follows from them.
+struct PlanDives<Solver: LinearSolver>: Sendable {
+  let solver: Solver
+  let task: SearchTask
+
+  /// One plan.
+  ///
+  /// - Parameters:
+  ///   - bound: Where it begins.
+  ///   - share: How much is fixed at least in each step, as ``BundleDive`` has it.
+  ///   - rounds: How many rounds the bound is raised for in between.
+  ///   - meter: Counts and stops.
+  ///   - random: Puts chance into what is fixed first.
+  /// - Returns: A whole point, or `nil` where rows contradict each other or it was cut short.
+  /// - Throws: ``SolverError``.
+  func plan(
+    along bound: BundleBound, share: Double, rounds: Int, meter: WorkMeter, _ random: SplitMix? = nil
+  ) throws -> ContiguousArray<Double>? {
+    var dive = BundleDive(bound, task, random)
+    guard let teams = try dive.run(share: share, rounds: rounds, meter: meter), !meter.isOver else { return nil }
+    let restricted = RestrictedProgram(
+      task.program, values: teams, isFree: ContiguousArray(task.owners.map { $0.part != .assignment }))
+    guard !restricted.isInfeasible else { return nil }
+    let found = try Dive(solver: solver, program: restricted.program, meter: meter).run(below: .infinity, share: 0.3)
+    return found.values.map { restricted.whole($0) }
+  }
+
+  /// Several plans side by side, each with chance of its own.
+  ///
+  /// - Parameters:
+  ///   - count: How many dives there are.
+  ///   - bound: Where they begin.
+  ///   - threads: How many may run at the same time.
+  ///   - meter: Counts and stops.
+  ///   - random: What is drawn.
+  /// - Returns: What they found, in order. Where the clock cut one, none: they count for nothing then.
+  /// - Throws: ``SolverError``.
+  func plans(
+    _ count: Int, along bound: BundleBound, threads: Int, meter: WorkMeter, _ random: inout SplitMix
+  ) throws -> [ContiguousArray<Double>] {
+    let seeds = (0..<count).map { _ in random.next() }
+    let answers = try Batches.run(count, threads: threads) { place in
+      let own = meter.apart()
+      let point = try plan(along: bound.apart(), share: 0.05, rounds: 5, meter: own, SplitMix(seed: seeds[place]))
+      return (point: point, work: own.spent)
+    }
+    guard meter.limits.reached == nil else { return [] }
+    for answer in answers { meter.spend(answer.work) }
+    return answers.compactMap(\.point)
+  }
+}
