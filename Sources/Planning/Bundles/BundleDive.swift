@@ -3,7 +3,8 @@ import LinearProgramming
 /// Finds whole teams by raising the bound over and over, each time with some more assignments fixed that the average uses most.
 ///
 /// What fixing implies follows from ``BoundPropagation``. Fixed assignments are made too cheap, and what is shut too dear, for
-/// any bundle to do otherwise: known bundles stay of use.
+/// any bundle to do otherwise: known bundles stay of use. The last assignments, about one a person, are left open: what they
+/// leave is small enough for a linear program, which sees at once what single steps of prices take long to tell.
 struct BundleDive {
   private var bound: BundleBound
   private var fixings: BoundPropagation
@@ -22,6 +23,14 @@ struct BundleDive {
   private static var sure: Double { 0.95 }
   /// The average as good as never uses an assignment below this.
   private static var least: Double { 0.02 }
+  /// What a dive ends with.
+  struct Teams {
+    /// Whole teams, all other columns at rest.
+    var values: ContiguousArray<Double>
+    /// Assignments that were left open, at 0 in `values`.
+    var open: [Int]
+  }
+
   /// How far chance goes.
   private static var spread: Double { 0.2 }
 
@@ -51,9 +60,9 @@ struct BundleDive {
   ///   - share: How much of what the average uses in part is fixed at least in each step.
   ///   - rounds: How many rounds the bound is raised for in between.
   ///   - meter: Counts and stops.
-  /// - Returns: Whole teams, all other columns at rest, or `nil` where rows contradict each other or it was cut short.
+  /// - Returns: Teams, or `nil` where rows contradict each other or it was cut short.
   /// - Throws: Nothing of its own; what ends a thread's work.
-  mutating func run(share: Double, rounds: Int, meter: WorkMeter) throws -> ContiguousArray<Double>? {
+  mutating func run(share: Double, rounds: Int, meter: WorkMeter) throws -> Teams? {
     guard fixings.propagateAll() else { return nil }
     for column in decisions where isOpen(column) {
       guard fix(column, first: bound.average[column] > 0.5 ? 1 : 0) else { return nil }
@@ -63,7 +72,7 @@ struct BundleDive {
       let used = assignments.filter { isOpen($0) && bound.average[$0] > Self.least }.sorted {
         rank($0) != rank($1) ? rank($0) > rank($1) : $0 < $1
       }
-      guard !used.isEmpty else { return teams }
+      guard used.count > bound.unitCount else { return teams(leaving: used) }
       guard fix(used, share: share) else { return nil }
       try bound.reprice(changes(), weight: weight, rounds: rounds, meter: meter)
     }
@@ -117,9 +126,9 @@ struct BundleDive {
     return changed.map { ($0, fixings.lower[$0] > 0.5) }
   }
 
-  private var teams: ContiguousArray<Double> {
+  private func teams(leaving open: [Int]) -> Teams {
     var point = task.program.cheapestBounds
     for column in assignments { point[column] = fixings.lower[column] > 0.5 ? 1 : 0 }
-    return point
+    return Teams(values: point, open: open)
   }
 }

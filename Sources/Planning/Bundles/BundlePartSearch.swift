@@ -41,10 +41,10 @@ struct BundlePartSearch<Solver: LinearSolver> {
     var pools = try BundleBound(task, threads: threads)
     best.raise(to: pools.bound)
     // A few rounds tell enough of who suits whom for a first plan.
-    try raise(&pools, rounds: 40)
+    try raise(&pools, rounds: 30)
     for _ in 0..<4 where best.values == nil && !isDone {
       try raise(&pools, rounds: 15)
-      try dive(along: pools, share: 0.2, rounds: 3)
+      try dive(along: pools, share: 0.1, rounds: 3)
     }
     if best.values == nil, let start { try round(near: start) }
     try raiseWhileItPays(&pools)
@@ -71,12 +71,12 @@ struct BundlePartSearch<Solver: LinearSolver> {
     meter.tell(.proving, objective: best.known, bound: best.bound, gap: best.gap(task))
   }
 
-  /// The bound by itself, until a stretch brings little.
+  /// The bound by itself, until a stretch brings little: plans begin to be found then, and bound and plans take turns.
   private mutating func raiseWhileItPays(_ pools: inout BundleBound) throws {
     for _ in 0..<40 where !isDone {
       let before = pools.bound
       try raise(&pools, rounds: 10)
-      if pools.bound - before < 0.0005 * abs(pools.bound) { return }
+      if pools.bound - before < 0.002 * abs(pools.bound) { return }
     }
   }
 
@@ -90,12 +90,12 @@ struct BundlePartSearch<Solver: LinearSolver> {
     while !isDone, idle < 20 {
       let (before, boundBefore, spent) = (best.objective, best.bound ?? -.infinity, meter.spent)
       let room = max(1e-9, before - boundBefore)
-      if idleRaises < 30, bounds.isNext(before: plans) {
-        pools.cut(most: 60)
+      if idleRaises < 40, bounds.isNext(before: plans) {
+        pools.cut(most: 100)
         try raise(&pools, rounds: 12)
         let gain = (best.bound ?? boundBefore) - boundBefore
-        // Where neither cuts nor prices promise anything, hardly anything will.
-        idleRaises = gain > 0.0003 * room ? 0 : idleRaises + (meter.spent == spent ? 6 : 1)
+        // The average often keeps new cuts at no cost for many rounds before others cost something.
+        idleRaises = gain > 0.0003 * room ? 0 : idleRaises + 1
         bounds.learn(gain: gain, work: meter.spent - spent)
       } else {
         // Other plans, of which neighbourhoods take over what is better: half of the work until there are some, then fresh

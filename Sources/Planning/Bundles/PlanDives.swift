@@ -1,6 +1,6 @@
 import LinearProgramming
 
-/// Whole plans along the bound: a dive for the teams, then one over everything that follows from them.
+/// Whole plans along the bound: a dive for most of the teams, then one over the rest and everything that follows.
 struct PlanDives<Solver: LinearSolver>: Sendable {
   let solver: Solver
   let task: SearchTask
@@ -20,8 +20,9 @@ struct PlanDives<Solver: LinearSolver>: Sendable {
   ) throws -> ContiguousArray<Double>? {
     var dive = BundleDive(bound, task, random)
     guard let teams = try dive.run(share: share, rounds: rounds, meter: meter), !meter.isOver else { return nil }
-    let restricted = RestrictedProgram(
-      task.program, values: teams, isFree: ContiguousArray(task.owners.map { $0.part != .assignment }))
+    var isFree = ContiguousArray(task.owners.map { $0.part != .assignment })
+    for column in teams.open { isFree[column] = true }
+    let restricted = RestrictedProgram(task.program, values: teams.values, isFree: isFree)
     guard !restricted.isInfeasible else { return nil }
     let found = try Dive(solver: solver, program: restricted.program, meter: meter).run(below: .infinity, share: 0.3)
     return found.values.map { restricted.whole($0) }

@@ -13,6 +13,8 @@ struct BoundPropagation {
   private var most: ContiguousArray<Double>
   private var openLeast: ContiguousArray<Int32>
   private var openMost: ContiguousArray<Int32>
+  /// The most that one term of each row can differ by: a row with so much room left says nothing of its columns.
+  private var widest: ContiguousArray<Double>
   private var trail: ContiguousArray<Change> = []
   private var queue: ContiguousArray<Int32> = []
   private var isQueued: ContiguousArray<Bool>
@@ -33,11 +35,16 @@ struct BoundPropagation {
     most = least
     openLeast = ContiguousArray(repeating: 0, count: program.rowCount)
     openMost = openLeast
+    widest = least
     isQueued = ContiguousArray(repeating: false, count: program.rowCount)
     for row in 0..<program.rowCount {
       for term in program.terms(of: RowIndex(row)) {
         let column = Int(program.termColumns[term])
-        add(1, row, program.termValues[term], lower[column], upper[column])
+        let factor = program.termValues[term]
+        add(1, row, factor, lower[column], upper[column])
+        if upper[column] > lower[column] {
+          widest[row] = max(widest[row], abs(factor) * (upper[column] - lower[column]))
+        }
       }
     }
   }
@@ -94,8 +101,9 @@ struct BoundPropagation {
     let room = 1e-6 * max(1, abs(low.isFinite ? low : high))
     if openLeast[row] == 0, least[row] > high + room { return false }
     if openMost[row] == 0, most[row] < low - room { return false }
-    let mayLimitAbove = high.isFinite && openLeast[row] <= 1
-    let mayLimitBelow = low.isFinite && openMost[row] <= 1
+    let mayLimitAbove =
+      high.isFinite && (openLeast[row] == 0 ? high - least[row] < widest[row] : openLeast[row] == 1)
+    let mayLimitBelow = low.isFinite && (openMost[row] == 0 ? most[row] - low < widest[row] : openMost[row] == 1)
     guard mayLimitAbove || mayLimitBelow else { return true }
     for term in program.terms(of: RowIndex(row)) {
       let column = Int(program.termColumns[term])

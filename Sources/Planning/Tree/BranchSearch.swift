@@ -19,6 +19,8 @@ struct BranchSearch<Solver: LinearSolver> {
   /// What is left, cuts included, and how many of its rows are none.
   private var program: LinearProgram
   private var ownRows: Int
+  /// Where the relaxation of what is left stood before the rest was fixed.
+  private var basis: Basis?
   var open: [BranchNode] = []
   var made = 0
   /// What the relaxation at the root proposes, and what its reduced costs say of using a column.
@@ -83,9 +85,16 @@ struct BranchSearch<Solver: LinearSolver> {
   private mutating func cut() throws -> CutRoot? {
     var known = best
     let (meter, phase, task) = (meter, phase, task)
-    let root = try CutRoot(program, ownRows: ownRows, solver, meter, towards: best.objective) { bound in
+    func tell(_ bound: Double) {
       known.raise(to: min(bound, known.objective))
       meter.tell(phase, objective: known.known, bound: known.bound, gap: known.gap(task))
+    }
+    var root = try CutRoot(
+      program, ownRows: ownRows, from: basis, solver, meter, towards: best.objective, tell: tell)
+    if root == nil, program.rowCount > ownRows, !meter.isOver {
+      // Cuts of cuts may be more than the simplex method's numbers bear: without them it begins anew.
+      (program, basis) = (program.keeping(rows: Array(0..<ownRows)), nil)
+      root = try CutRoot(program, ownRows: ownRows, from: nil, solver, meter, towards: best.objective, tell: tell)
     }
     best = known
     return root
@@ -164,6 +173,7 @@ struct BranchSearch<Solver: LinearSolver> {
     }
     layers.append(next)
     program = next.program
+    basis = root.basis(of: next)
     ownRows = next.rows.count { $0.position < ownRows }
     return true
   }

@@ -16,16 +16,18 @@ struct CutRoot: Sendable {
   /// - Parameters:
   ///   - program: What is relaxed.
   ///   - ownRows: How many of its rows are no cuts.
+  ///   - basis: Where solving begins, if anywhere.
   ///   - solver: What solves it.
   ///   - meter: Counts and stops.
   ///   - objective: What the best known point costs; rounds are worth their while by what they close of the way there.
   ///   - tell: Told of every better bound.
   /// - Throws: ``SolverError``.
   init?<Solver: LinearSolver>(
-    _ program: LinearProgram, ownRows: Int, _ solver: Solver, _ meter: WorkMeter, towards objective: Double,
-    tell: (Double) -> Void
+    _ program: LinearProgram, ownRows: Int, from basis: Basis?, _ solver: Solver, _ meter: WorkMeter,
+    towards objective: Double, tell: (Double) -> Void
   ) throws {
-    let found: CutRoot? = try solver.withBindingRows(of: program, at: nil) { model in
+    let found: CutRoot? = try solver.withBindingRows(of: program, at: basis) { model in
+      if let basis { try model.setBasis(basis) }
       let first = try model.minimize(limits: meter.slice())
       meter.spend(first.work)
       if first.termination == .infeasible { return CutRoot(infeasible: program, ownRows, first) }
@@ -63,5 +65,24 @@ struct CutRoot: Sendable {
     solution = relaxation.solution
     basis = try relaxation.model.basis()
     bound = program.bound(rowPrices: solution.rowPrices) ?? -.infinity
+  }
+
+  /// The basis over what is left of the program, or `nil` where it is none: as many columns and rows in it as there are rows.
+  ///
+  /// - Parameter rest: What is left.
+  /// - Returns: One status a column and a row of it.
+  func basis(of rest: RestrictedProgram) -> Basis? {
+    var left = Basis(
+      columns: ContiguousArray(rest.columns.map { basis.columns[$0.position] }),
+      rows: ContiguousArray(rest.rows.map { basis.rows[$0.position] }))
+    var surplus = (left.columns + left.rows).count { $0 == .basic } - left.rows.count
+    // Rows without a price may enter, and rows of which nothing else is known leave last: never more than a few.
+    let prices = rest.rows.map { abs(solution.rowPrices[$0.position]) }
+    for row in prices.indices.sorted(by: { prices[$0] != prices[$1] ? prices[$0] < prices[$1] : $0 < $1 })
+    where surplus < 0 && left.rows[row] != .basic {
+      left.rows[row] = .basic
+      surplus += 1
+    }
+    return surplus == 0 ? left : nil
   }
 }

@@ -18,10 +18,13 @@ struct BundleDiveTests {
     var dive = BundleDive(bound, task)
     let teams = try #require(try dive.run(share: 0.1, rounds: 4, meter: meter))
     let assignments = task.owners.indices.filter { task.owners[$0].part == .assignment }
-    #expect(assignments.allSatisfy { teams[$0] == 0 || teams[$0] == 1 })
-    #expect(assignments.contains { teams[$0] == 1 })
-    let restricted = RestrictedProgram(
-      task.program, values: teams, isFree: ContiguousArray(task.owners.map { $0.part != .assignment }))
+    #expect(assignments.allSatisfy { teams.values[$0] == 0 || teams.values[$0] == 1 })
+    #expect(assignments.contains { teams.values[$0] == 1 })
+    #expect(teams.open.count <= bound.unitCount)
+    #expect(teams.open.allSatisfy { task.owners[$0].part == .assignment && teams.values[$0] == 0 })
+    var isFree = ContiguousArray(task.owners.map { $0.part != .assignment })
+    for column in teams.open { isFree[column] = true }
+    let restricted = RestrictedProgram(task.program, values: teams.values, isFree: isFree)
     try #require(!restricted.isInfeasible)
     let answer = try GLPKSolver().minimizeInteger(
       restricted.program, options: BranchAndCut(), limits: Limits(work: 20_000, gap: 1e-4))

@@ -1,5 +1,6 @@
 import GLPKSolver
 import LinearProgramming
+import Staffing
 import Testing
 
 @testable import Planning
@@ -16,7 +17,7 @@ struct CutRelaxationTests {
     let meter = WorkMeter(limits: Limits(work: 100_000), report: nil)
     var bounds: [Double] = []
     let root = try CutRoot(
-      task.program, ownRows: task.program.rowCount, GLPKSolver(), meter, towards: .infinity
+      task.program, ownRows: task.program.rowCount, from: nil, GLPKSolver(), meter, towards: .infinity
     ) { bounds.append($0) }
     let optimum = task.program.objective(of: best)
     let cut = try #require(root)
@@ -37,8 +38,42 @@ struct CutRelaxationTests {
     program.append(2, b)
     program.append(-1, c)
     let meter = WorkMeter(limits: Limits(), report: nil)
-    let root = try CutRoot(program, ownRows: 1, GLPKSolver(), meter, towards: .infinity) { _ in }
+    let root = try CutRoot(program, ownRows: 1, from: nil, GLPKSolver(), meter, towards: .infinity) { _ in }
     let cut = try #require(root)
     #expect(abs(cut.bound - 11) < 1e-5, "the relaxation alone says 0.5, with cuts \(cut.bound)")
+  }
+
+  @Test(
+    "what is left once columns are fixed is solved from where it stood, and is bounded as from nowhere",
+    arguments: [1, 2, 3] as [UInt64])
+  func again(seed: UInt64) throws {
+    let task = SearchTask(CompactModel(try Scenario(ScenarioGenerator(people: 8, months: 1, seed: seed).draft())))
+    let ownRows = task.program.rowCount
+    let meter = WorkMeter(limits: Limits(), report: nil)
+    let root = try #require(
+      try CutRoot(
+        task.program, ownRows: ownRows, from: nil, GLPKSolver(), meter, towards: task.program.objective(of: task.idle)
+      ) { _ in })
+    let reduced = root.solution.reducedCosts
+    let whole = reduced.indices.filter { root.program.isInteger[$0] && reduced[$0] > 0 }
+    let dear = Set(whole.sorted { reduced[$0] > reduced[$1] }.prefix(whole.count / 2))
+    let isFree = ContiguousArray(reduced.indices.map { !dear.contains($0) })
+    let rest = RestrictedProgram(root.program, values: root.program.columnLower, isFree: isFree)
+    try #require(!rest.isInfeasible && rest.program.columnCount < root.program.columnCount)
+    let basis = root.basis(of: rest)
+    if let basis {
+      #expect((basis.columns + basis.rows).count { $0 == .basic } == rest.program.rowCount)
+    }
+    let own = rest.rows.count { $0.position < ownRows }
+    func first(from basis: Basis?) throws -> Double {
+      var bounds: [Double] = []
+      _ = try CutRoot(rest.program, ownRows: own, from: basis, GLPKSolver(), meter, towards: -.infinity) {
+        bounds.append($0)
+      }
+      return try #require(bounds.first)
+    }
+    let (warm, cold) = (try first(from: basis), try first(from: nil))
+    #expect(abs(warm - cold) <= 1e-7 * abs(cold), "from where it stood \(warm), from nowhere \(cold)")
+    #expect(warm >= root.bound - 1e-7 * abs(root.bound))
   }
 }
