@@ -23,6 +23,9 @@ struct BundleDive {
   private static var sure: Double { 0.95 }
   /// The average as good as never uses an assignment below this.
   private static var least: Double { 0.02 }
+  /// How far chance goes.
+  private static var spread: Double { 0.2 }
+
   /// What a dive ends with.
   struct Teams {
     /// Whole teams, all other columns at rest.
@@ -30,9 +33,6 @@ struct BundleDive {
     /// Assignments that were left open, at 0 in `values`.
     var open: [Int]
   }
-
-  /// How far chance goes.
-  private static var spread: Double { 0.2 }
 
   /// A dive.
   ///

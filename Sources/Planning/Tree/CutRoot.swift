@@ -76,7 +76,7 @@ struct CutRoot: Sendable {
       columns: ContiguousArray(rest.columns.map { basis.columns[$0.position] }),
       rows: ContiguousArray(rest.rows.map { basis.rows[$0.position] }))
     var surplus = (left.columns + left.rows).count { $0 == .basic } - left.rows.count
-    // Rows without a price may enter, and rows of which nothing else is known leave last: never more than a few.
+    // A few are missing where more of the basis was fixed than rows fell away: rows that cost least to let go come in.
     let prices = rest.rows.map { abs(solution.rowPrices[$0.position]) }
     for row in prices.indices.sorted(by: { prices[$0] != prices[$1] ? prices[$0] < prices[$1] : $0 < $1 })
     where surplus < 0 && left.rows[row] != .basic {
