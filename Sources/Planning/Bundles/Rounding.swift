@@ -22,7 +22,9 @@ struct Rounding {
   private var whole: ContiguousArray<Double>
   private var isListed: ContiguousArray<Bool>
   private var list: ContiguousArray<Int32> = []
-  /// Of the listed columns: factor, value above the lower bound, width, and whether they count from above.
+  /// What whole rows leave, counted like columns after those that are listed.
+  private var wholeSlacks: ContiguousArray<Int> = []
+  /// Of the listed columns and these: factor, value above the lower bound, width, and whether they count from above.
   private var factors: ContiguousArray<Double> = []
   private var heights: ContiguousArray<Double> = []
   private var widths: ContiguousArray<Double> = []
@@ -52,7 +54,7 @@ struct Rounding {
   ///
   /// - Returns: Whether it can be rounded at all.
   mutating func take(
-    _ sum: AddedRows, sign: Double, _ program: LinearProgram, isWhole: ContiguousArray<Bool>,
+    _ sum: AddedRows, sign: Double, _ program: LinearProgram, _ wholes: WholeValues,
     opener: ContiguousArray<Int32>, reach: ContiguousArray<Double>, _ point: ContiguousArray<Double>
   ) -> Bool {
     for column in list {
@@ -68,7 +70,7 @@ struct Rounding {
       let factor = sign * sum.values[column]
       guard abs(factor) > 1e-12 else { continue }
       let (lower, upper) = (program.columnLower[column], program.columnUpper[column])
-      if isWhole[column] {
+      if wholes.ofColumns[column] {
         guard lower.isFinite, upper.isFinite else { return false }
         right -= factor * lower
         if upper > lower { addWhole(column, factor) }
@@ -81,7 +83,9 @@ struct Rounding {
       let team = Int(opener[column])
       let allowed = team >= 0 ? reach[column] * point[team] : upper
       let (above, below) = (point[column] - lower, allowed - point[column])
-      if lower.isFinite, above <= below || !allowed.isFinite {
+      // Where both bounds hold, such as no hours without the assignment, the one that leaves the column out of the cut.
+      let isBoth = abs(above - below) <= 1e-6
+      if lower.isFinite, isBoth ? factor > 0 || (team < 0 && !upper.isFinite) : above <= below || !allowed.isFinite {
         right -= factor * lower
         keep(.fromLower(column: column), factor, above)
       } else if team >= 0 {
@@ -94,11 +98,14 @@ struct Rounding {
         return false
       }
     }
-    for (place, slack) in sum.slacks.enumerated() { keep(.slack(place: place), sign * slack.factor, slack.value) }
+    for (place, slack) in sum.slacks.enumerated() where !wholes.ofRows[slack.row] {
+      keep(.slack(place: place), sign * slack.factor, slack.value)
+    }
     factors.removeAll(keepingCapacity: true)
     heights.removeAll(keepingCapacity: true)
     widths.removeAll(keepingCapacity: true)
     isFlipped.removeAll(keepingCapacity: true)
+    wholeSlacks.removeAll(keepingCapacity: true)
     var isAnyOpen = false
     for column in list {
       let lower = program.columnLower[Int(column)]
@@ -113,11 +120,19 @@ struct Rounding {
       isFlipped.append(isHigh)
       if abs(factor) > 1e-9, height > 1e-6, height < width - 1e-6 { isAnyOpen = true }
     }
+    for (place, slack) in sum.slacks.enumerated() where wholes.ofRows[slack.row] {
+      wholeSlacks.append(place)
+      factors.append(sign * slack.factor)
+      heights.append(max(0, slack.value))
+      widths.append(.infinity)
+      isFlipped.append(false)
+      if abs(slack.factor) > 1e-9, abs(slack.value - slack.value.rounded()) > 1e-6 { isAnyOpen = true }
+    }
     return isAnyOpen
   }
 
   /// The deepest cut of the equation taken over.
-  mutating func best(_ sum: AddedRows, _ program: LinearProgram) -> RoundingCut? {
+  mutating func best(_ sum: AddedRows, _ program: LinearProgram, _ wholes: WholeValues) -> RoundingCut? {
     var divisors: [Double] = []
     for place in factors.indices where heights[place] > 1e-6 && abs(factors[place]) > 1e-6 {
       let size = abs(factors[place])
@@ -137,7 +152,7 @@ struct Rounding {
     }
     refine()
     // Columns near the middle, counted from the other side where that cuts deeper.
-    let middle = factors.indices.filter { heights[$0] > 1e-6 && abs(factors[$0]) > 1e-9 }
+    let middle = factors.indices.filter { heights[$0] > 1e-6 && abs(factors[$0]) > 1e-9 && widths[$0].isFinite }
       .sorted { abs(heights[$0] - widths[$0] / 2) < abs(heights[$1] - widths[$1] / 2) }
     for place in middle.prefix(12) {
       flip(place)
@@ -145,7 +160,7 @@ struct Rounding {
       if reached > depth { depth = reached } else { flip(place) }
     }
     refine()
-    return cut(divisor, depth, sum, program)
+    return cut(divisor, depth, sum, program, wholes)
   }
 
   private mutating func flip(_ place: Int) {
@@ -172,21 +187,34 @@ struct Rounding {
     for place in factors.indices {
       let value = Self.rounded(factors[place] / divisor, fraction)
       beyond += value * heights[place]
-      squares += value * value
+      // What rests where the cut wants it does not make it less deep.
+      if value > 0 ? heights[place] > 1e-6 : heights[place] < widths[place] - 1e-6 { squares += value * value }
     }
     guard beyond > 1e-4, squares > 1e-12 else { return 0 }
     return beyond / squares.squareRoot()
   }
 
   /// The cut in the program's own columns.
-  private func cut(_ divisor: Double, _ depth: Double, _ sum: AddedRows, _ program: LinearProgram) -> RoundingCut? {
+  private func cut(
+    _ divisor: Double, _ depth: Double, _ sum: AddedRows, _ program: LinearProgram, _ wholes: WholeValues
+  ) -> RoundingCut? {
     let scaled = right / divisor
     let fraction = scaled - scaled.rounded(.down)
     let keep = 1 / (divisor * (1 - fraction))
     var upper = scaled.rounded(.down)
     var terms: [Int32: Double] = [:]
     func add(_ column: Int, _ value: Double) { terms[Int32(column), default: 0] += value }
-    for place in factors.indices {
+    func add(_ slack: AddedRows.Slack, _ value: Double) {
+      let turned = slack.isUpper ? -value : value
+      for term in program.terms(of: RowIndex(slack.row)) {
+        add(Int(program.termColumns[term]), turned * program.termValues[term])
+      }
+      upper += turned * (slack.isUpper ? program.rowUpper[slack.row] : program.rowLower[slack.row])
+    }
+    for (place, slack) in wholeSlacks.enumerated() {
+      add(sum.slacks[slack], Self.rounded(factors[list.count + place] / divisor, fraction))
+    }
+    for place in list.indices {
       let value = Self.rounded(factors[place] / divisor, fraction)
       let column = Int(list[place])
       let lower = program.columnLower[column]
@@ -211,21 +239,15 @@ struct Rounding {
         add(column, -value)
         add(Int(opener[column]), value * reach[column])
       case .slack(let place):
-        let slack = sum.slacks[place]
-        let side = slack.isUpper ? program.rowUpper[slack.row] : program.rowLower[slack.row]
-        let turn = slack.isUpper ? -1.0 : 1.0
-        for term in program.terms(of: RowIndex(slack.row)) {
-          add(Int(program.termColumns[term]), turn * value * program.termValues[term])
-        }
-        upper += turn * value * side
+        add(sum.slacks[place], value)
       }
     }
-    return normalized(terms, upper, depth, program)
+    return normalized(terms, upper, depth, program, wholes)
   }
 
   /// Scales the greatest value to 1 and leaves tiny ones out, on the safe side.
   private func normalized(
-    _ terms: [Int32: Double], _ upper: Double, _ depth: Double, _ program: LinearProgram
+    _ terms: [Int32: Double], _ upper: Double, _ depth: Double, _ program: LinearProgram, _ wholes: WholeValues
   ) -> RoundingCut? {
     var upper = upper
     let greatest = terms.values.reduce(0) { max($0, abs($1)) }
@@ -243,6 +265,7 @@ struct Rounding {
       }
     }
     cut.upper = upper / greatest
+    if cut.columns.allSatisfy({ wholes.ofColumns[Int($0)] }), let whole = cut.inWholes { return whole }
     // Rounding errors of the sums above stay below this.
     cut.upper += 1e-9 * max(1, abs(cut.upper))
     return cut

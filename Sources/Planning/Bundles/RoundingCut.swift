@@ -12,4 +12,17 @@ struct RoundingCut: Sendable {
     for place in columns.indices { sum += values[place] * point[Int(columns[place])] }
     return sum
   }
+
+  /// The same row counted in whole numbers, where small ones do, for columns that are whole: its limit is one, too.
+  var inWholes: RoundingCut? {
+    for factor in 1...60 {
+      let scaled = values.map { $0 * Double(factor) }
+      guard scaled.allSatisfy({ abs($0 - $0.rounded()) < 1e-7 }) else { continue }
+      var whole = self
+      whole.values = ContiguousArray(scaled.map { $0.rounded() })
+      whole.upper = (upper * Double(factor) + 1e-5).rounded(.down)
+      return whole
+    }
+    return nil
+  }
 }

@@ -16,10 +16,12 @@ struct RoundingCuts {
   private var opener: ContiguousArray<Int32>
   private var reach: ContiguousArray<Double>
   private var isLink: ContiguousArray<Bool>
-  /// Columns with whole values, declared or implied.
-  private var isWhole: ContiguousArray<Bool>
+  private var whole: WholeValues
   /// How many rows are added up at most.
   private let mostRows: Int
+  /// Of rows that serve as well chance takes one, another one in the next round.
+  private var random = SplitMix(seed: 1)
+  private var pool = CutPool()
 
   private var sum: AddedRows
   private var rounding: Rounding
@@ -30,7 +32,7 @@ struct RoundingCuts {
   ///   - program: The program.
   ///   - ownRows: How many of its first rows are its own; what follows are cuts already.
   ///   - mostRows: How many rows are added up at most.
-  init(_ program: LinearProgram, ownRows: Int? = nil, mostRows: Int = 10) {
+  init(_ program: LinearProgram, ownRows: Int? = nil, mostRows: Int = 7) {
     self.ownRows = ownRows ?? program.rowCount
     own = program
     self.program = program
@@ -39,10 +41,9 @@ struct RoundingCuts {
     opener = ContiguousArray(repeating: -1, count: program.columnCount)
     reach = ContiguousArray(repeating: 0, count: program.columnCount)
     isLink = ContiguousArray(repeating: false, count: program.rowCount)
-    isWhole = program.isInteger
+    whole = WholeValues(program, ownRows: self.ownRows, byColumn)
     sum = AddedRows(program)
     rounding = Rounding(program.columnCount)
-    for column in 0..<program.columnCount where !program.isInteger[column] { isWhole[column] = isImplied(column) }
     for row in 0..<program.rowCount { findLink(row) }
   }
 
@@ -57,6 +58,7 @@ struct RoundingCuts {
     sum = AddedRows(program)
     isLink = ContiguousArray(isLink.prefix(own.rowCount))
     isLink.append(contentsOf: repeatElement(false, count: cuts.count))
+    whole.lookAtRows(of: program)
   }
 
   /// Cuts from sums of rows that are given, such as those of a simplex tableau.
@@ -75,29 +77,6 @@ struct RoundingCuts {
     for row in rows { sum.add(row, times: factors[row], isUpper: sum.slack(of: row).isUpper) }
     sum.clear(below: 1e-9)
     if let cut = round(point) { found.append(cut) }
-  }
-
-  /// Whether a continuous column has a whole value in some best point: all its rows count whole columns in ones.
-  private func isImplied(_ column: Int) -> Bool {
-    let (lower, upper) = (program.columnLower[column], program.columnUpper[column])
-    guard lower.isFinite, upper.isFinite, upper > lower, lower == lower.rounded(), upper == upper.rounded() else {
-      return false
-    }
-    return byColumn.terms(of: ColumnIndex(column)).allSatisfy { place in
-      let row = Int(byColumn.rows[place])
-      if row >= ownRows { return true }
-      guard abs(byColumn.values[place]) == 1 else { return false }
-      for side in [program.rowLower[row], program.rowUpper[row]] where side.isFinite && side != side.rounded() {
-        return false
-      }
-      return program.terms(of: RowIndex(row)).allSatisfy { term in
-        let other = Int(program.termColumns[term])
-        let value = program.termValues[term]
-        return other == column
-          || (program.columnLower[other] == program.columnUpper[other] && program.columnLower[other] == 0)
-          || (program.isInteger[other] && value == value.rounded())
-      }
-    }
   }
 
   /// `hours ≤ reach × assignment`.
@@ -145,17 +124,17 @@ struct RoundingCuts {
     for row in 0..<program.rowCount where start != .sums && !isLink[row] {
       // At a vertex what a row leaves only weakens what follows from it.
       if start == .tightRows, sum.slack(of: row).slack > 1e-6 { continue }
-      if program.rowUpper[row].isFinite { follow(row, isUpper: true, point, &found) }
+      if program.rowUpper[row].isFinite { follow(row, isUpper: true, start, point, &found) }
       if program.rowLower[row].isFinite, program.rowLower[row] != program.rowUpper[row] {
-        follow(row, isUpper: false, point, &found)
+        follow(row, isUpper: false, start, point, &found)
       }
     }
-    return choose(found, most: most)
+    return pool.choose(adding: found, at: point, isVertex: start == .tightRows, of: program, most: most)
   }
 
   /// Adds row after row until a cut is found or none helps.
   private mutating func follow(
-    _ row: Int, isUpper: Bool, _ point: ContiguousArray<Double>, _ found: inout [RoundingCut]
+    _ row: Int, isUpper: Bool, _ start: Start, _ point: ContiguousArray<Double>, _ found: inout [RoundingCut]
   ) {
     sum.begin(row, isUpper: isUpper)
     for step in 0..<mostRows {
@@ -163,7 +142,7 @@ struct RoundingCuts {
         found.append(cut)
         return
       }
-      guard step + 1 < mostRows, addRow(point) else { return }
+      guard step + 1 < mostRows, addRow(point, isVertex: start == .tightRows) else { return }
     }
   }
 
@@ -171,72 +150,49 @@ struct RoundingCuts {
   private mutating func round(_ point: ContiguousArray<Double>) -> RoundingCut? {
     var best: RoundingCut?
     for sign in [1.0, -1.0] {
-      guard rounding.take(sum, sign: sign, program, isWhole: isWhole, opener: opener, reach: reach, point) else {
+      guard rounding.take(sum, sign: sign, program, whole, opener: opener, reach: reach, point) else {
         continue
       }
-      if let cut = rounding.best(sum, program), cut.efficacy > (best?.efficacy ?? 0) { best = cut }
+      if let cut = rounding.best(sum, program, whole), cut.efficacy > (best?.efficacy ?? 0) { best = cut }
     }
     return best
   }
 
   /// Adds a row that cancels the hours farthest from what bounds them.
-  private mutating func addRow(_ point: ContiguousArray<Double>) -> Bool {
+  private mutating func addRow(_ point: ContiguousArray<Double>, isVertex: Bool) -> Bool {
     var candidates: [(column: Int, distance: Double)] = []
     for place in sum.columns {
       let column = Int(place)
-      guard !isWhole[column], abs(sum.values[column]) > 1e-9 else { continue }
+      guard !whole.ofColumns[column], abs(sum.values[column]) > 1e-9 else { continue }
       let above = point[column] - program.columnLower[column]
       let allowed = opener[column] >= 0 ? reach[column] * point[Int(opener[column])] : program.columnUpper[column]
       let distance = min(above, allowed - point[column])
       if distance > 1e-6 { candidates.append((column, distance)) }
     }
     candidates.sort { $0.distance != $1.distance ? $0.distance > $1.distance : $0.column < $1.column }
+    guard sum.columns.count < 600 else { return false }
     for candidate in candidates.prefix(6) {
-      var best: (row: Int, isUpper: Bool, slack: Double, factor: Double)?
-      for term in byColumn.terms(of: ColumnIndex(candidate.column)) {
-        let row = Int(byColumn.rows[term])
-        guard !isLink[row], !sum.rows.contains(Int32(row)) else { continue }
-        let length = max(1, program.terms(of: RowIndex(row)).count)
-        let (slack, isUpper) = sum.slack(of: row)
-        let scaled = slack / max(1e-9, abs(byColumn.values[term])) + 1e-6 * Double(length)
-        if scaled < (best?.slack ?? .infinity) {
-          best = (row, isUpper, scaled, -sum.values[candidate.column] / byColumn.values[term])
-        }
-      }
-      if let best, sum.columns.count < 600 {
-        sum.add(best.row, times: best.factor, isUpper: best.isUpper)
-        sum.clear(candidate.column)
-        return true
-      }
+      guard let chosen = row(for: candidate.column, isVertex: isVertex) else { continue }
+      sum.add(chosen.row, times: -sum.values[candidate.column] / chosen.value, isUpper: chosen.isUpper)
+      sum.clear(candidate.column)
+      return true
     }
     return false
   }
 
-  private func choose(_ found: [RoundingCut], most: Int) -> [RoundingCut] {
-    let ranked = found.indices.sorted {
-      found[$0].efficacy != found[$1].efficacy ? found[$0].efficacy > found[$1].efficacy : $0 < $1
+  /// A row to cancel a column with: one that leaves nothing, by chance; else, away from vertices, the one that leaves least.
+  private mutating func row(for column: Int, isVertex: Bool) -> (row: Int, isUpper: Bool, value: Double)? {
+    var tight: [(row: Int, isUpper: Bool, value: Double)] = []
+    var (best, least): ((row: Int, isUpper: Bool, value: Double)?, Double) = (nil, .infinity)
+    for term in byColumn.terms(of: ColumnIndex(column)) {
+      let (row, value) = (Int(byColumn.rows[term]), byColumn.values[term])
+      guard !isLink[row], !sum.rows.contains(Int32(row)) else { continue }
+      let (slack, isUpper) = sum.slack(of: row)
+      if slack <= 1e-6 { tight.append((row, isUpper, value)) }
+      // Of rows that leave as much, the shorter.
+      let scaled = slack / max(1e-9, abs(value)) + 1e-6 * Double(program.terms(of: RowIndex(row)).count)
+      if scaled < least { (best, least) = ((row, isUpper, value), scaled) }
     }
-    var taken: [RoundingCut] = []
-    var dense = ContiguousArray(repeating: 0.0, count: program.columnCount)
-    for place in ranked {
-      guard taken.count < most else { break }
-      let cut = found[place]
-      var length = 0.0
-      for term in cut.columns.indices {
-        dense[Int(cut.columns[term])] = cut.values[term]
-        length += cut.values[term] * cut.values[term]
-      }
-      let isLike = taken.contains { other in
-        var (product, size) = (0.0, 0.0)
-        for term in other.columns.indices {
-          product += other.values[term] * dense[Int(other.columns[term])]
-          size += other.values[term] * other.values[term]
-        }
-        return product > 0.9 * (length * size).squareRoot()
-      }
-      for column in cut.columns { dense[Int(column)] = 0 }
-      if !isLike { taken.append(cut) }
-    }
-    return taken
+    return tight.isEmpty ? (isVertex ? nil : best) : tight[random.below(tight.count)]
   }
 }

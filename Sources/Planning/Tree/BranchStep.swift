@@ -93,7 +93,7 @@ struct BranchStep<Model: LiveModel> {
       guard try relaxation.cut(from: .tightRows, most: 100, limits: limits) > 0 else { break }
       work += relaxation.solution.work
       guard relaxation.solution.termination == .optimal else { return }
-      if relaxation.solution.objective - before < 0.01 * (cutoff - before) { break }
+      if relaxation.solution.objective - before < 0.03 * (cutoff - before) { break }
     }
     try relaxation.purge(after: 0)
   }

@@ -36,13 +36,14 @@ struct CutRoot: Sendable {
       var root = try CutRoot(relaxation, ownRows)
       tell(root.bound)
       var idle = 0
-      while idle < 4, !meter.isOver, root.bound < objective {
+      while idle < 8, !meter.isOver, root.bound < objective {
         let before = root.bound
         guard try relaxation.cut(from: .tightRows, most: 150, limits: meter.slice()) > 0 else { break }
         meter.spend(relaxation.solution.work)
         guard relaxation.solution.termination == .optimal else { break }
         root = try CutRoot(relaxation, ownRows)
-        let room = objective.isFinite ? objective - before : 0.01 * abs(before)
+        // A first plan may be far away: what cuts can close is rarely more than a hundredth.
+        let room = min(objective - before, 0.01 * abs(before))
         idle = root.bound - before < 0.002 * room ? idle + 1 : 0
         tell(root.bound)
       }
