@@ -78,6 +78,17 @@ final class BindingRows<Model: LiveModel> {
     known = known.map { row in row - rows.count { $0 < row } }
   }
 
+  /// Drops all cuts and goes back to a basis from before them.
+  ///
+  /// - Parameter basis: One status a column and a row.
+  /// - Throws: ``SolverError``.
+  func forgetCuts(at basis: Basis) throws {
+    var whole = basis
+    whole.rows.append(contentsOf: repeatElement(.basic, count: cuts.count))
+    try setBasis(whole)
+    try drop(cuts: Array(cuts.indices))
+  }
+
   /// Lets the solver forget rows that do not bind.
   ///
   /// - Throws: ``SolverError``.

@@ -56,9 +56,7 @@ struct BranchStep<Model: LiveModel> {
       var solution = try model.minimize(limits: limits)
       work += solution.work
       if solution.termination == .optimal, cuts.isEmpty, proven(solution, []) < cutoff {
-        var relaxation = CutRelaxation(model, separator, solution)
-        try cut(&relaxation)
-        (solution, cuts) = (relaxation.solution, relaxation.cuts)
+        (solution, cuts) = try cut(solution)
       }
       if solution.termination == .infeasible { break }
       guard solution.termination == .optimal else {
@@ -86,16 +84,25 @@ struct BranchStep<Model: LiveModel> {
     return answer
   }
 
-  /// A few rounds of cuts; those that do not bind are dropped.
-  private mutating func cut(_ relaxation: inout CutRelaxation<Model>) throws {
+  /// A few rounds of cuts; those that do not bind are dropped, and all where the simplex method's numbers do not bear them.
+  private mutating func cut(_ first: Solution) throws -> (Solution, [RoundingCut]) {
+    let basis = try model.basis()
+    var relaxation = CutRelaxation(model, separator, first)
     for _ in 0..<2 {
       let before = relaxation.solution.objective
       guard try relaxation.cut(from: .tightRows, most: 100, limits: limits) > 0 else { break }
       work += relaxation.solution.work
-      guard relaxation.solution.termination == .optimal else { return }
+      if case .stopped(.numerics) = relaxation.solution.termination {
+        try model.forgetCuts(at: basis)
+        let again = try model.minimize(limits: limits)
+        work += again.work
+        return (again, [])
+      }
+      guard relaxation.solution.termination == .optimal else { return (relaxation.solution, relaxation.cuts) }
       if relaxation.solution.objective - before < 0.03 * (cutoff - before) { break }
     }
     try relaxation.purge(after: 0)
+    return (relaxation.solution, relaxation.cuts)
   }
 
   /// Tries both sides of some columns of the node, each by itself.

@@ -80,6 +80,32 @@ struct BindingRowsTests {
     }
   }
 
+  @Test("where cuts are of no use it goes back to where it stood before them")
+  func back() throws {
+    let program = try program(0)
+    let solver = GLPKSolver()
+    let basis = try solver.withModel(program) { model in
+      _ = try model.minimize(.dual, limits: Limits())
+      return try model.basis()
+    }
+    try solver.withBindingRows(of: program, at: basis) { rows in
+      try rows.setBasis(basis)
+      let before = try rows.minimize(limits: Limits())
+      let held = try rows.basis()
+      let column = try #require(program.columns(brokenAt: before.values).first)
+      let cut = RoundingCut(
+        columns: [Int32(column)], values: [1], upper: before.values[column] / 2, efficacy: 1)
+      try rows.forgetSlack()
+      try rows.append([cut, cut])
+      #expect(try rows.minimize(limits: Limits()).objective > before.objective)
+      try rows.forgetCuts(at: held)
+      #expect(rows.cuts.isEmpty)
+      let again = try rows.minimize(limits: Limits())
+      #expect(again.work == 0)
+      #expect(close(again.objective, before.objective))
+    }
+  }
+
   @Test("work runs out over all rounds of rows together")
   func work() throws {
     let program = try program(0)
