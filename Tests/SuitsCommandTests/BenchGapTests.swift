@@ -76,6 +76,14 @@ struct BenchGapTests {
     #expect(run.errors.hasSuffix("Next: mend this, then: suits bench gap \(bad)\n"))
   }
 
+  @Test("a published file that is missing is not answered with a scenario's template")
+  func missing() throws {
+    let run = CommandRun("bench", "gap", try Workplace().file("nowhere.txt"))
+    #expect(run.code == 2)
+    #expect(run.errors.contains("nowhere.txt: there is no such file or folder [missing-file]\n"))
+    #expect(!run.errors.contains("suits init"))
+  }
+
   @Test(
     "what is not understood ends with 64",
     arguments: [

@@ -74,6 +74,17 @@ struct ExitCodeTests {
     #expect(SuitsProgram.run(arguments, on: console) == 64)
   }
 
+  @Test(
+    "a mistyped option's answer says what is allowed",
+    arguments: [
+      ("--work", "abc", "a whole number from 1"), ("--gap", "much", "from 0 to 1 or 100%"),
+    ])
+  func allowed(option: String, value: String, words: String) {
+    let run = CommandRun("plan", "x", option, value)
+    #expect(run.code == 64)
+    #expect(run.errors.replacing(/\s+/, with: " ").contains(words), "\(run.errors)")
+  }
+
   @Test("help and version end with 0", arguments: [["--help"], ["--version"], ["plan", "--help"], ["help", "audit"]])
   func help(arguments: [String]) {
     let console = Console(output: { _ in true }, error: { _ in })

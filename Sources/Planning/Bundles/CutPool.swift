@@ -1,11 +1,11 @@
 import LinearProgramming
 
-/// Cuts that were found and not used yet: of those that a point breaks, few that are short and unlike each other.
+/// Cuts that were found: of those that a point breaks, few that are short and unlike each other.
 ///
 /// A relaxation with a few cuts that share hardly a column is solved again in a fraction of the iterations that a hundred like
 /// ones take, and is raised by them nearly as far; what they do not say is chosen in a later round, if it is still broken then.
 struct CutPool {
-  private var unused: [(cut: RoundingCut, idle: Int)] = []
+  private var known: [(cut: RoundingCut, idle: Int)] = []
 
   /// For how many rounds a cut is kept that no point broke.
   private static var patience: Int { 30 }
@@ -27,16 +27,16 @@ struct CutPool {
   mutating func choose(
     adding fresh: [RoundingCut], at point: ContiguousArray<Double>, isVertex: Bool, of program: LinearProgram, most: Int
   ) -> [RoundingCut] {
-    unused += fresh.map { ($0, 0) }
-    let scores = unused.map { Self.score($0.cut, point, program) }
+    known += fresh.map { ($0, 0) }
+    let scores = known.map { Self.score($0.cut, point, program) }
     let ranked = scores.indices.filter { scores[$0] > 0 }
       .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
     var taken: [RoundingCut] = []
-    var isTaken = ContiguousArray(repeating: false, count: unused.count)
+    var isTaken = ContiguousArray(repeating: false, count: known.count)
     var dense = ContiguousArray(repeating: 0.0, count: program.columnCount)
     for place in ranked {
       guard taken.count < most else { break }
-      let cut = unused[place].cut
+      let cut = known[place].cut
       for term in cut.columns.indices { dense[Int(cut.columns[term])] = cut.values[term] }
       let isLike = taken.contains { $0.cosine(with: dense, length: cut.length) > Self.likeness }
       for column in cut.columns { dense[Int(column)] = 0 }
@@ -45,11 +45,11 @@ struct CutPool {
       isTaken[place] = true
     }
     var kept: [(cut: RoundingCut, idle: Int)] = []
-    for (place, entry) in unused.enumerated() where isVertex || !isTaken[place] {
+    for (place, entry) in known.enumerated() where isVertex || !isTaken[place] {
       let idle = scores[place] > 0 ? 0 : entry.idle + 1
       if idle < Self.patience { kept.append((entry.cut, idle)) }
     }
-    unused = Array(kept.suffix(Self.most))
+    known = Array(kept.suffix(Self.most))
     return taken
   }
 

@@ -83,9 +83,9 @@ struct Rounding {
       let team = Int(opener[column])
       let allowed = team >= 0 ? reach[column] * point[team] : upper
       let (above, below) = (point[column] - lower, allowed - point[column])
-      // Where both bounds hold, such as no hours without the assignment, the one that leaves the column out of the cut.
-      let isBoth = abs(above - below) <= 1e-6
-      if lower.isFinite, isBoth ? factor > 0 || (team < 0 && !upper.isFinite) : above <= below || !allowed.isFinite {
+      // Where both bounds are as near, such as no hours without the assignment, the one that leaves the column out of the cut.
+      let areAsNear = abs(above - below) <= 1e-6
+      if lower.isFinite, areAsNear ? factor > 0 || (team < 0 && !upper.isFinite) : above <= below || !allowed.isFinite {
         right -= factor * lower
         keep(.fromLower(column: column), factor, above)
       } else if team >= 0 {
@@ -131,8 +131,10 @@ struct Rounding {
     return isAnyOpen
   }
 
-  /// The deepest cut of the equation taken over.
-  mutating func best(_ sum: AddedRows, _ program: LinearProgram, _ wholes: WholeValues) -> RoundingCut? {
+  /// The deepest cut of the equation taken over, and how far the point lies beyond it in its own length.
+  mutating func best(
+    _ sum: AddedRows, _ program: LinearProgram, _ wholes: WholeValues
+  ) -> (cut: RoundingCut, depth: Double)? {
     var divisors: [Double] = []
     for place in factors.indices where heights[place] > 1e-6 && abs(factors[place]) > 1e-6 {
       let size = abs(factors[place])
@@ -160,7 +162,7 @@ struct Rounding {
       if reached > depth { depth = reached } else { flip(place) }
     }
     refine()
-    return cut(divisor, depth, sum, program, wholes)
+    return cut(divisor, sum, program, wholes).map { ($0, depth) }
   }
 
   private mutating func flip(_ place: Int) {
@@ -187,7 +189,7 @@ struct Rounding {
     for place in factors.indices {
       let value = Self.rounded(factors[place] / divisor, fraction)
       beyond += value * heights[place]
-      // What rests where the cut wants it does not make it less deep.
+      // What rests where the cut wants it does not count, as in the pool.
       if value > 0 ? heights[place] > 1e-6 : heights[place] < widths[place] - 1e-6 { squares += value * value }
     }
     guard beyond > 1e-4, squares > 1e-12 else { return 0 }
@@ -196,7 +198,7 @@ struct Rounding {
 
   /// The cut in the program's own columns.
   private func cut(
-    _ divisor: Double, _ depth: Double, _ sum: AddedRows, _ program: LinearProgram, _ wholes: WholeValues
+    _ divisor: Double, _ sum: AddedRows, _ program: LinearProgram, _ wholes: WholeValues
   ) -> RoundingCut? {
     let scaled = right / divisor
     let fraction = scaled - scaled.rounded(.down)
@@ -242,17 +244,17 @@ struct Rounding {
         add(sum.slacks[place], value)
       }
     }
-    return normalized(terms, upper, depth, program, wholes)
+    return normalized(terms, upper, program, wholes)
   }
 
   /// Scales the greatest value to 1 and leaves tiny ones out, on the safe side.
   private func normalized(
-    _ terms: [Int32: Double], _ upper: Double, _ depth: Double, _ program: LinearProgram, _ wholes: WholeValues
+    _ terms: [Int32: Double], _ upper: Double, _ program: LinearProgram, _ wholes: WholeValues
   ) -> RoundingCut? {
     var upper = upper
     let greatest = terms.values.reduce(0) { max($0, abs($1)) }
     guard greatest > 1e-9, greatest.isFinite else { return nil }
-    var cut = RoundingCut(columns: [], values: [], upper: 0, efficacy: depth)
+    var cut = RoundingCut(columns: [], values: [], upper: 0)
     for column in terms.keys.sorted() {
       guard let value = terms[column], value != 0 else { continue }
       if abs(value) < 1e-7 * greatest {

@@ -3,8 +3,6 @@ struct RoundingCut: Sendable {
   var columns: ContiguousArray<Int32>
   var values: ContiguousArray<Double>
   var upper: Double
-  /// How far the point at hand lies beyond it, in the length of its values.
-  var efficacy: Double
 
   /// By how much a point lies beyond the row.
   func violation(_ point: ContiguousArray<Double>) -> Double {

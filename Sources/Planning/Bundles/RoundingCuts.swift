@@ -17,8 +17,6 @@ struct RoundingCuts {
   private var reach: ContiguousArray<Double>
   private var isLink: ContiguousArray<Bool>
   private var whole: WholeValues
-  /// How many rows are added up at most.
-  private let mostRows: Int
   /// Of rows that serve as well chance takes one, another one in the next round.
   private var random = SplitMix(seed: 1)
   private var pool = CutPool()
@@ -26,17 +24,18 @@ struct RoundingCuts {
   private var sum: AddedRows
   private var rounding: Rounding
 
+  /// How many rows are added up at most.
+  private static var mostRows: Int { 7 }
+
   /// Cuts of a program.
   ///
   /// - Parameters:
   ///   - program: The program.
   ///   - ownRows: How many of its first rows are its own; what follows are cuts already.
-  ///   - mostRows: How many rows are added up at most.
-  init(_ program: LinearProgram, ownRows: Int? = nil, mostRows: Int = 7) {
+  init(_ program: LinearProgram, ownRows: Int? = nil) {
     self.ownRows = ownRows ?? program.rowCount
     own = program
     self.program = program
-    self.mostRows = mostRows
     byColumn = ColumnTerms(program)
     opener = ContiguousArray(repeating: -1, count: program.columnCount)
     reach = ContiguousArray(repeating: 0, count: program.columnCount)
@@ -58,7 +57,7 @@ struct RoundingCuts {
     sum = AddedRows(program)
     isLink = ContiguousArray(isLink.prefix(own.rowCount))
     isLink.append(contentsOf: repeatElement(false, count: cuts.count))
-    whole.lookAtRows(of: program)
+    whole.lookAtRows(of: program, from: own.rowCount)
   }
 
   /// Cuts from sums of rows that are given, such as those of a simplex tableau.
@@ -96,66 +95,56 @@ struct RoundingCuts {
     }
   }
 
-  /// From which rows adding up begins, beside the sums that are given.
-  enum Start: Sendable {
-    /// From each row: the point is only near the relaxation's best.
-    case everyRow
-    /// From rows that leave nothing: the point is a vertex of the relaxation.
-    case tightRows
-    /// From none.
-    case sums
-  }
-
-  /// Cuts that a point breaks, the deepest first, none much like another.
+  /// Cuts that a point breaks, the best first, no two of them alike.
   ///
   /// - Parameters:
   ///   - point: One value a column, near the relaxation's best.
   ///   - sums: Sums of rows to be rounded besides, such as those of a simplex tableau: one factor a row each.
-  ///   - start: From which rows of the program adding up begins.
+  ///   - isVertex: Whether the point is a vertex of the relaxation with all cuts in force, and not only near its best.
   ///   - most: At most so many.
   /// - Returns: The cuts.
-  /// - Complexity: O(rows × terms of ``mostRows`` rows × 20).
+  /// - Complexity: O(rows × terms of seven rows × 20).
   mutating func separate(
-    _ point: ContiguousArray<Double>, sums: [ContiguousArray<Double>] = [], from start: Start = .everyRow, most: Int
+    _ point: ContiguousArray<Double>, sums: [ContiguousArray<Double>] = [], isVertex: Bool = false, most: Int
   ) -> [RoundingCut] {
     sum.setPoint(point)
     var found: [RoundingCut] = []
     for factors in sums { follow(factors, point, &found) }
-    for row in 0..<program.rowCount where start != .sums && !isLink[row] {
+    for row in 0..<program.rowCount where !isLink[row] {
       // At a vertex what a row leaves only weakens what follows from it.
-      if start == .tightRows, sum.slack(of: row).slack > 1e-6 { continue }
-      if program.rowUpper[row].isFinite { follow(row, isUpper: true, start, point, &found) }
+      if isVertex, sum.slack(of: row).slack > Self.room(isVertex: true) { continue }
+      if program.rowUpper[row].isFinite { follow(row, isUpper: true, isVertex: isVertex, point, &found) }
       if program.rowLower[row].isFinite, program.rowLower[row] != program.rowUpper[row] {
-        follow(row, isUpper: false, start, point, &found)
+        follow(row, isUpper: false, isVertex: isVertex, point, &found)
       }
     }
-    return pool.choose(adding: found, at: point, isVertex: start == .tightRows, of: program, most: most)
+    return pool.choose(adding: found, at: point, isVertex: isVertex, of: program, most: most)
   }
 
   /// Adds row after row until a cut is found or none helps.
   private mutating func follow(
-    _ row: Int, isUpper: Bool, _ start: Start, _ point: ContiguousArray<Double>, _ found: inout [RoundingCut]
+    _ row: Int, isUpper: Bool, isVertex: Bool, _ point: ContiguousArray<Double>, _ found: inout [RoundingCut]
   ) {
     sum.begin(row, isUpper: isUpper)
-    for step in 0..<mostRows {
+    for step in 0..<Self.mostRows {
       if let cut = round(point) {
         found.append(cut)
         return
       }
-      guard step + 1 < mostRows, addRow(point, isVertex: start == .tightRows) else { return }
+      guard step + 1 < Self.mostRows, addRow(point, isVertex: isVertex) else { return }
     }
   }
 
   /// The deepest cut of the sum at hand, either way round.
   private mutating func round(_ point: ContiguousArray<Double>) -> RoundingCut? {
-    var best: RoundingCut?
+    var best: (cut: RoundingCut, depth: Double)?
     for sign in [1.0, -1.0] {
       guard rounding.take(sum, sign: sign, program, whole, opener: opener, reach: reach, point) else {
         continue
       }
-      if let cut = rounding.best(sum, program, whole), cut.efficacy > (best?.efficacy ?? 0) { best = cut }
+      if let found = rounding.best(sum, program, whole), found.depth > (best?.depth ?? 0) { best = found }
     }
-    return best
+    return best?.cut
   }
 
   /// Adds a row that cancels the hours farthest from what bounds them.

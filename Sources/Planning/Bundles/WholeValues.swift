@@ -18,22 +18,24 @@ struct WholeValues {
     for column in 0..<program.columnCount where !program.isInteger[column] {
       ofColumns[column] = Self.isImplied(column, program, ownRows, byColumn)
     }
-    lookAtRows(of: program)
+    lookAtRows(of: program, from: 0)
   }
 
-  /// Looks at the rows anew, cuts among them.
-  mutating func lookAtRows(of program: LinearProgram) {
-    ofRows = ContiguousArray(
-      (0..<program.rowCount).map { row in
-        let isWholeSide = [program.rowLower[row], program.rowUpper[row]].allSatisfy {
-          !$0.isFinite || $0 == $0.rounded()
-        }
-        return isWholeSide
+  /// Looks at rows that took the place of those that were last.
+  ///
+  /// - Parameters:
+  ///   - program: The program with them.
+  ///   - first: The first of them.
+  mutating func lookAtRows(of program: LinearProgram, from first: Int) {
+    ofRows.removeSubrange(first...)
+    for row in first..<program.rowCount {
+      ofRows.append(
+        Self.hasWholeSides(row, program)
           && program.terms(of: RowIndex(row)).allSatisfy { term in
             let (column, value) = (Int(program.termColumns[term]), program.termValues[term])
             return Self.isShut(column, program) || (ofColumns[column] && value == value.rounded())
-          }
-      })
+          })
+    }
   }
 
   /// Whether a continuous column has a whole value in some best point: all its rows count whole columns in ones.
@@ -47,15 +49,17 @@ struct WholeValues {
     return byColumn.terms(of: ColumnIndex(column)).allSatisfy { place in
       let row = Int(byColumn.rows[place])
       if row >= ownRows { return true }
-      guard abs(byColumn.values[place]) == 1 else { return false }
-      for side in [program.rowLower[row], program.rowUpper[row]] where side.isFinite && side != side.rounded() {
-        return false
-      }
+      guard abs(byColumn.values[place]) == 1, hasWholeSides(row, program) else { return false }
       return program.terms(of: RowIndex(row)).allSatisfy { term in
         let (other, value) = (Int(program.termColumns[term]), program.termValues[term])
         return other == column || isShut(other, program) || (program.isInteger[other] && value == value.rounded())
       }
     }
+  }
+
+  private static func hasWholeSides(_ row: Int, _ program: LinearProgram) -> Bool {
+    let (lower, upper) = (program.rowLower[row], program.rowUpper[row])
+    return (!lower.isFinite || lower == lower.rounded()) && (!upper.isFinite || upper == upper.rounded())
   }
 
   /// Whether a column is 0 whatever is decided, such as a break of a rule that may not be broken.

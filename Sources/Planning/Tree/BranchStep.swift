@@ -90,7 +90,7 @@ struct BranchStep<Model: LiveModel> {
     var relaxation = CutRelaxation(model, separator, first)
     for _ in 0..<2 {
       let before = relaxation.solution.objective
-      guard try relaxation.cut(from: .tightRows, most: 100, limits: limits) > 0 else { break }
+      guard try relaxation.cut(most: 100, limits: limits) > 0 else { break }
       work += relaxation.solution.work
       if case .stopped(.numerics) = relaxation.solution.termination {
         try model.forgetCuts(at: basis)

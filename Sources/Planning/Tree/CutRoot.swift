@@ -38,7 +38,7 @@ struct CutRoot: Sendable {
       var idle = 0
       while idle < 8, !meter.isOver, root.bound < objective {
         let before = root.bound
-        guard try relaxation.cut(from: .tightRows, most: 150, limits: meter.slice()) > 0 else { break }
+        guard try relaxation.cut(most: 150, limits: meter.slice()) > 0 else { break }
         meter.spend(relaxation.solution.work)
         guard relaxation.solution.termination == .optimal else { break }
         root = try CutRoot(relaxation, ownRows)

@@ -12,14 +12,14 @@ struct Advice {
   ///
   /// - Parameters:
   ///   - problem: The problem.
-  ///   - isOfPlan: Whether it is one of a plan file, which suits wrote itself.
-  init?(for problem: Problem, isOfPlan: Bool = false) {
+  ///   - origin: What kind of file it is in.
+  init?(for problem: Problem, in origin: ProblemOrigin = .scenario) {
     let suggestion = problem.suggestion.flatMap { $0.isEmpty ? nil : $0 }
     let found: AdvicePhrase? =
       if let suggestion {
         Self.phrase(for: problem.code, suggestion: suggestion)
       } else {
-        isOfPlan ? Self.phraseOfPlan(problem) : Self.phrase(for: problem)
+        Self.phrase(for: problem, in: origin)
       }
     guard let phrase = found else { return nil }
     self.phrase = phrase
@@ -40,6 +40,15 @@ struct Advice {
     case .priceOrder: .writeThis
     case .unknownFile: .rename
     default: .didYouMean
+    }
+  }
+
+  private static func phrase(for problem: Problem, in origin: ProblemOrigin) -> AdvicePhrase? {
+    switch origin {
+    case .scenario: phrase(for: problem)
+    case .plan: phraseOfPlan(problem)
+    // No template has its format.
+    case .published: problem.code == .missingFile ? nil : phrase(for: problem)
     }
   }
 

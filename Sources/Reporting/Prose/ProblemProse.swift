@@ -14,16 +14,16 @@ public struct ProblemProse: Sendable {
   /// - Parameters:
   ///   - problem: What is wrong.
   ///   - isWarning: Whether the scenario is planned all the same.
-  ///   - isOfPlan: Whether it is a problem of a plan file.
+  ///   - origin: What kind of file it is in.
   /// - Returns: The message, and where something may help a second line that begins with "Maybe".
-  public func lines(_ problem: Problem, isWarning: Bool = false, isOfPlan: Bool = false) -> [String] {
+  public func lines(_ problem: Problem, isWarning: Bool = false, in origin: ProblemOrigin = .scenario) -> [String] {
     let message = catalogue(problem.code, value(of: problem), allowed(by: problem), other(of: problem))
     let parts = [
       problem.place.map(Self.text), isWarning ? catalogue(CheckPhrase.warning) : nil,
       problem.field.isEmpty ? nil : problem.field.withoutControls, "\(message) [\(problem.code.rawValue)]",
     ]
     var lines = [parts.compactMap(\.self).joined(separator: ": ")]
-    if let advice = Advice(for: problem, isOfPlan: isOfPlan) {
+    if let advice = Advice(for: problem, in: origin) {
       lines.append("  " + catalogue(advice.phrase, advice.value, advice.settings))
     }
     return lines
@@ -34,11 +34,13 @@ public struct ProblemProse: Sendable {
   /// - Parameters:
   ///   - refused: The problems, in the order they are listed.
   ///   - next: The command to try next.
-  ///   - isOfPlan: Whether they are problems of a plan file.
+  ///   - origin: What kind of file they are in.
   ///   - limit: After how many the rest is only counted.
   /// - Returns: Lines for standard error.
-  public func refusal(_ refused: ScenarioRefused, next: String, isOfPlan: Bool = false, limit: Int = 50) -> [String] {
-    var lines = refused.problems.prefix(limit).flatMap { self.lines($0, isOfPlan: isOfPlan) }
+  public func refusal(
+    _ refused: ScenarioRefused, next: String, in origin: ProblemOrigin = .scenario, limit: Int = 50
+  ) -> [String] {
+    var lines = refused.problems.prefix(limit).flatMap { self.lines($0, in: origin) }
     let left = refused.problems.count - limit
     if left > 0 { lines.append(catalogue(CheckPhrase.moreProblems, catalogue.number(left))) }
     if refused.isCut { lines.append(catalogue(CheckPhrase.problemsCut)) }

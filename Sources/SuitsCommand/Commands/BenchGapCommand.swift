@@ -35,7 +35,7 @@ struct BenchGapCommand: HouseCommand {
   @Option(help: "The seed of everything random.")
   var seed: UInt64 = 1
 
-  @Option(help: "How far above the best value known counts as reached: 0.001 or 0.1%.")
+  @Option(help: "How far above the best value known counts as reached: 0.001 or 0.1%, from 0 to 1 or 100%.")
   var within = GapArgument(share: 0.001)
 
   @OptionGroup var common: CommonOptions
@@ -83,7 +83,7 @@ struct BenchGapCommand: HouseCommand {
       return try AssignmentReader(ranges).problems(at: files)
     } catch {
       let path = error.problems.first?.place?.file ?? files[0]
-      throw desk.refuse(error, next: catalogue.nextBench(path))
+      throw desk.refuse(error, next: catalogue.nextBench(path), in: .published)
     }
   }
 

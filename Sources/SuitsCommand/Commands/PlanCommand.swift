@@ -33,10 +33,15 @@ struct PlanCommand: HouseCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Work units after which the best plan so far is given, or what a page says repeats its run.", valueName: "N"))
+      """
+      Work units after which the best plan so far is given, or what a page says repeats its run: a whole number from \
+      1, or numbers with points and commas as they stand there.
+      """,
+      valueName: "N"))
   var work: WorkAllowance?
 
-  @Option(help: "How much may still be gained for the plan to count as good enough: 0.005 or 0.5%.")
+  @Option(
+    help: "How much may still be gained for the plan to count as good enough: 0.005 or 0.5%, from 0 to 1 or 100%.")
   var gap = GapArgument(share: 0.005)
 
   @Option(help: "Threads; the plan is the same for any number. (default: all processors)")

@@ -59,7 +59,7 @@ struct Desk {
     do throws(ScenarioRefused) {
       return try PlanReader().plan(at: path, of: scenario)
     } catch {
-      throw refuse(error, next: catalogue().nextSave(scenarioPath), isOfPlan: true)
+      throw refuse(error, next: catalogue().nextSave(scenarioPath), in: .plan)
     }
   }
 
@@ -68,10 +68,10 @@ struct Desk {
   /// - Parameters:
   ///   - refused: The problems.
   ///   - next: The command to try next.
-  ///   - isOfPlan: Whether they are problems of a plan file.
+  ///   - origin: What kind of file they are in.
   /// - Returns: The reason to end with.
-  func refuse(_ refused: ScenarioRefused, next: String, isOfPlan: Bool = false) -> ExitReason {
-    console.writeError(ProblemProse(catalogue()).refusal(refused, next: next, isOfPlan: isOfPlan))
+  func refuse(_ refused: ScenarioRefused, next: String, in origin: ProblemOrigin = .scenario) -> ExitReason {
+    console.writeError(ProblemProse(catalogue()).refusal(refused, next: next, in: origin))
     return .refused
   }
 

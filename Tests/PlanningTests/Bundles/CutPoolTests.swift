@@ -15,8 +15,7 @@ struct CutPoolTests {
 
   private func cut(_ columns: [Int32], _ upper: Double) -> RoundingCut {
     RoundingCut(
-      columns: ContiguousArray(columns), values: ContiguousArray(repeating: 1, count: columns.count), upper: upper,
-      efficacy: 0)
+      columns: ContiguousArray(columns), values: ContiguousArray(repeating: 1, count: columns.count), upper: upper)
   }
 
   @Test("of two alike the shorter is taken, and one about other columns with it")

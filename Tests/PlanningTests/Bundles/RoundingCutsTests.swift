@@ -9,8 +9,8 @@ import Testing
 struct RoundingCutsTests {
   @Test(
     "cuts raise the relaxation, and the best whole point keeps every one of them", arguments: 0..<16,
-    [RoundingCuts.Start.everyRow, .tightRows])
-  func valid(number: Int, start: RoundingCuts.Start) throws {
+    [false, true])
+  func valid(number: Int, isVertex: Bool) throws {
     let task = SearchTask(CompactModel(try ToggledScenario.scenario(number)))
     let answer = try GLPKSolver().minimizeInteger(
       task.program, options: BranchAndCut(), limits: Limits(work: 100_000, gap: 1e-7))
@@ -21,7 +21,7 @@ struct RoundingCutsTests {
       guard solution.termination == .optimal else { return }
       let first = solution.objective
       for _ in 0..<8 {
-        let found = cuts.separate(solution.values, from: start, most: 40)
+        let found = cuts.separate(solution.values, isVertex: isVertex, most: 40)
         guard !found.isEmpty else { break }
         for cut in found {
           #expect(cut.violation(solution.values) > 0)

@@ -42,7 +42,7 @@ struct WholeValuesTests {
     program.append(2, contact)
     program.append(3, teams[1])
     #expect(WholeValues(program, ownRows: 1, ColumnTerms(program)).ofColumns == [true, true, true])
-    whole.lookAtRows(of: program)
+    whole.lookAtRows(of: program, from: 1)
     #expect(whole.ofRows == [true, true])
   }
 }

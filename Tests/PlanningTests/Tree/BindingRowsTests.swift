@@ -65,8 +65,8 @@ struct BindingRowsTests {
     try GLPKSolver().withBindingRows(of: program, at: nil) { rows in
       #expect(try rows.minimize(limits: Limits()).objective == -1.5)
       try rows.forgetSlack()
-      let slack = RoundingCut(columns: [0], values: [1], upper: 3, efficacy: 0)
-      let cut = RoundingCut(columns: [0, 1], values: [1, 1], upper: 1, efficacy: 1)
+      let slack = RoundingCut(columns: [0], values: [1], upper: 3)
+      let cut = RoundingCut(columns: [0, 1], values: [1, 1], upper: 1)
       try rows.append([slack, cut])
       let found = try rows.minimize(limits: Limits())
       #expect(found.objective == -1)
@@ -94,7 +94,7 @@ struct BindingRowsTests {
       let held = try rows.basis()
       let column = try #require(program.columns(brokenAt: before.values).first)
       let cut = RoundingCut(
-        columns: [Int32(column)], values: [1], upper: before.values[column] / 2, efficacy: 1)
+        columns: [Int32(column)], values: [1], upper: before.values[column] / 2)
       try rows.forgetSlack()
       try rows.append([cut, cut])
       #expect(try rows.minimize(limits: Limits()).objective > before.objective)
