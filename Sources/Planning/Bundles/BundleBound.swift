@@ -63,10 +63,13 @@ struct BundleBound {
     average = master.average(count: program.columnCount)
   }
 
-  /// A copy that is priced by itself on one thread: copies share no searches, so that several can be raised side by side.
-  func apart() -> BundleBound {
+  /// A copy that is priced by itself: copies share no searches, so that several can be raised side by side.
+  ///
+  /// - Parameter threads: How many threads price it, at least 1.
+  /// - Returns: The copy.
+  func apart(threads: Int = 1) -> BundleBound {
     var copy = self
-    copy.pool = PricingPool(units, threads: 1)
+    copy.pool = PricingPool(units, threads: threads)
     return copy
   }
 
@@ -92,11 +95,15 @@ struct BundleBound {
 
   /// Adds cuts that the average breaks; they are priced like shared rows from now on.
   ///
-  /// - Parameter most: At most so many.
+  /// - Parameters:
+  ///   - most: At most so many.
+  ///   - meter: Counts.
   /// - Returns: How many were added.
   @discardableResult
-  mutating func cut(most: Int) -> Int {
-    take(cuts.separate(average, most: most))
+  mutating func cut(most: Int, meter: WorkMeter? = nil) -> Int {
+    // Adding rows up takes about as long as so many simplex iterations.
+    meter?.spend(1 + program.termCount / 300)
+    return take(cuts.separate(average, most: most))
   }
 
   /// Takes cuts in; they are priced like shared rows from now on.

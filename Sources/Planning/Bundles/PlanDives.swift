@@ -27,28 +27,4 @@ struct PlanDives<Solver: LinearSolver>: Sendable {
     let found = try Dive(solver: solver, program: restricted.program, meter: meter).run(below: .infinity, share: 0.3)
     return found.values.map { restricted.whole($0) }
   }
-
-  /// Several plans side by side, each with chance of its own.
-  ///
-  /// - Parameters:
-  ///   - count: How many dives there are.
-  ///   - bound: Where they begin.
-  ///   - threads: How many may run at the same time.
-  ///   - meter: Counts and stops.
-  ///   - random: What is drawn.
-  /// - Returns: What they found, in order. Where the clock cut one, none: they count for nothing then.
-  /// - Throws: ``SolverError``.
-  func plans(
-    _ count: Int, along bound: BundleBound, threads: Int, meter: WorkMeter, _ random: inout SplitMix
-  ) throws -> [ContiguousArray<Double>] {
-    let seeds = (0..<count).map { _ in random.next() }
-    let answers = try Batches.run(count, threads: threads) { place in
-      let own = meter.apart()
-      let point = try plan(along: bound.apart(), share: 0.05, rounds: 5, meter: own, SplitMix(seed: seeds[place]))
-      return (point: point, work: own.spent)
-    }
-    guard meter.limits.reached == nil else { return [] }
-    for answer in answers { meter.spend(answer.work) }
-    return answers.compactMap(\.point)
-  }
 }

@@ -1,14 +1,16 @@
 import LinearProgramming
 
 /// Improves a whole point: frees a few related clients or people at a time, several such neighbourhoods side by side.
+///
+/// Neighbourhoods are begun around the best point of their time and end in the order in which they were begun.
 struct PlanImprovement<Solver: LinearSolver> {
-  let solver: Solver
+  typealias Neighbourhood = NeighbourhoodSearch<Solver>.Neighbourhood
+  typealias Answer = NeighbourhoodSearch<Solver>.Answer
+
+  /// What searches one neighbourhood.
+  let search: NeighbourhoodSearch<Solver>
   let meter: WorkMeter
-  let task: SearchTask
-  let threads: Int
-  /// The gap at which a neighbourhood's search ends, share of its objective.
-  let gap: Double
-  /// Whether one neighbourhood of a batch is what the point and the relaxation disagree on, wherever that is.
+  /// Whether one of four neighbourhoods is what the point and the relaxation disagree on, wherever that is.
   var looksEverywhere = false
   /// What tells where a plan costs more than is proven, once something does.
   var prices: LossPrices?
@@ -18,44 +20,70 @@ struct PlanImprovement<Solver: LinearSolver> {
   private var others: [ContiguousArray<Double>] = []
   /// About how many clients or people what other plans do is looked at at once.
   private var mixedSize = 12.0
+  /// How many neighbourhoods were drawn.
+  private var drawn = 0
+  /// Neighbourhoods that are being searched, in the order in which they were begun.
+  private var underWay: [(neighbourhood: Neighbourhood, job: Job<Answer>)] = []
   var random: SplitMix
   private let neighbourhoods: Neighbourhoods
 
-  /// How much work one neighbourhood may take.
-  private static var workLimit: Int { 4_000 }
+  private var task: SearchTask { search.task }
 
-  init(solver: Solver, meter: WorkMeter, task: SearchTask, threads: Int, gap: Double, random: SplitMix) {
-    self.solver = solver
+  init(solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, random: SplitMix) {
+    search = NeighbourhoodSearch(solver: solver, task: task, gap: min(gap / 4, 1e-4))
     self.meter = meter
-    self.task = task
-    self.threads = threads
-    self.gap = min(gap / 4, 1e-4)
     self.random = random
     near = NearColumns(task)
     neighbourhoods = Neighbourhoods(task)
   }
 
-  /// A batch of neighbourhoods of the same point, searched side by side; what fits together is taken over.
+  /// How many neighbourhoods are under way.
+  var underWayCount: Int { underWay.count }
+
+  /// Begins another neighbourhood.
   ///
-  /// - Parameter best: The point; gets better ones.
+  /// - Parameters:
+  ///   - current: The point.
+  ///   - jobs: What searches it.
+  mutating func begin(around current: ContiguousArray<Double>, _ jobs: JobQueue) {
+    let neighbourhood = draw(around: current)
+    let search = search
+    var limits = meter.limits
+    limits.cancellation = jobs.cancellation
+    underWay.append((neighbourhood, jobs.start { [limits] in try search.run(neighbourhood, limits: limits) }))
+  }
+
+  /// Ends the neighbourhood that was begun first: takes over what fits into the best point.
+  ///
+  /// - Parameters:
+  ///   - best: The point; gets better ones.
+  ///   - jobs: What searches it.
+  /// - Returns: What it took, or `nil` where the clock cut it: that counts for nothing, so that work alone repeats the run.
   /// - Throws: ``SolverError``.
-  mutating func batch(_ best: inout BestPoint) throws {
-    guard let current = best.values else { return }
-    let losses = prices?.losses(of: current)
-    let first = looksEverywhere ? disagreement(current) : neighbourhood(current, losses)
-    let mixed = others.isEmpty ? 4 : 1
-    let jobs =
-      [first] + (1..<4).map { $0 < mixed ? neighbourhood(current, losses) : mixture(current, losses) }
-    guard let answers = try search(jobs, from: current, work: Self.workLimit) else { return }
-    for (place, answer) in answers.enumerated() {
-      let before = best.objective
-      if let point = answer.point { merge(point, from: current, &best) }
-      if place >= mixed {
-        mixedSize = answer.work >= Self.workLimit ? max(4, 0.92 * mixedSize) : min(200, 1.05 * mixedSize)
-      } else {
-        near.learn(work: answer.work, of: Self.workLimit, gained: best.objective < before)
-      }
+  mutating func end(_ best: inout BestPoint, _ jobs: JobQueue) throws -> Int? {
+    let (neighbourhood, job) = underWay.removeFirst()
+    let answer = try jobs.result(of: job)
+    guard meter.limits.reached == nil else { return nil }
+    meter.spend(answer.work)
+    let before = best.objective
+    if let point = answer.point { merge(point, from: neighbourhood.point, &best) }
+    let limit = NeighbourhoodSearch<Solver>.workLimit
+    if neighbourhood.isMixed {
+      mixedSize = answer.work >= limit ? max(4, 0.92 * mixedSize) : min(200, 1.05 * mixedSize)
+    } else {
+      near.learn(work: answer.work, of: limit, gained: best.objective < before)
     }
+    return answer.work
+  }
+
+  private mutating func draw(around current: ContiguousArray<Double>) -> Neighbourhood {
+    let losses = prices?.losses(of: current)
+    let isFirst = drawn % 4 == 0
+    drawn += 1
+    if isFirst, looksEverywhere { return Neighbourhood(isFree: disagreement(current), point: current) }
+    let isMixed = !isFirst && !others.isEmpty
+    let isFree = isMixed ? mixture(current, losses) : neighbourhood(current, losses)
+    return Neighbourhood(isFree: isFree, point: current, isMixed: isMixed)
   }
 
   /// Takes in another plan, however good; the oldest of more than a few is forgotten.
@@ -86,41 +114,6 @@ struct PlanImprovement<Solver: LinearSolver> {
     return neighbourhoods.columns(
       size, current: current, losses: losses, isUsed: level.isNear, isNear: level.isNear,
       isSettled: { keeps && current[$0] > 0.5 && level.isSettled($0) }, &random)
-  }
-
-  /// What one search found.
-  struct Answer: Sendable {
-    var work: Int
-    var point: ContiguousArray<Double>?
-  }
-
-  /// Searches sets of free columns side by side, all others as in a point.
-  ///
-  /// - Parameters:
-  ///   - jobs: Of each set, whether each column is free.
-  ///   - current: The point.
-  ///   - work: How much work each may take.
-  /// - Returns: What each found, or `nil` where the clock cut one: that counts for nothing, so that work alone repeats the run.
-  /// - Throws: ``SolverError``.
-  func search(
-    _ jobs: [ContiguousArray<Bool>], from current: ContiguousArray<Double>, work: Int
-  ) throws -> [Answer]? {
-    let (task, solver, meter, gap) = (task, solver, meter, gap)
-    let answers = try Batches.run(jobs.count, threads: threads) { place -> Answer in
-      let restricted = RestrictedProgram(task.program, values: current, isFree: jobs[place])
-      guard !restricted.isInfeasible, restricted.program.columnCount > 0 else { return Answer(work: 1) }
-      var options = BranchAndCut()
-      // Half the rows and a third of the time; what it does not see of the point at hand is its cost alone.
-      options.presolve = true
-      let start = restricted.restricted(current)
-      if restricted.program.maximumViolation(of: start) < 1e-6 { options.start = start }
-      let answer = try solver.minimizeInteger(
-        restricted.program, options: options, limits: meter.unmetered(work: work, gap: gap))
-      return Answer(work: max(1, answer.work), point: answer.values.map { restricted.whole($0) })
-    }
-    guard meter.limits.reached == nil else { return nil }
-    for answer in answers { meter.spend(answer.work) }
-    return answers
   }
 
   /// Takes what a neighbourhood changed over into the best point, if both fit together.

@@ -118,9 +118,13 @@ final class WorkMeter: Sendable {
   }
 
   /// A meter of one of several searches side by side: the same clock, and work of its own without a limit.
-  func apart() -> WorkMeter {
+  ///
+  /// - Parameter cancellation: What ends it, beside the clock.
+  /// - Returns: The meter.
+  func apart(under cancellation: Cancellation?) -> WorkMeter {
     var own = limits
     own.work = nil
+    own.cancellation = cancellation
     return WorkMeter(limits: own, began: began, report: nil)
   }
 

@@ -2,57 +2,60 @@ import LinearProgramming
 
 extension BranchSearch {
   /// Branches until the gap suffices or nothing is left open.
+  ///
+  /// A few nodes are under way at any time, and a neighbourhood beside them: a third of the work goes to plans.
   mutating func branch(_ root: CutRoot) throws {
-    var pseudoCosts = PseudoCosts(columnCount: root.program.columnCount)
-    open = [BranchNode(basis: root.basis, bound: root.bound)]
-    for gain in try prime(root) { pseudoCosts.learn(gain) }
-    let (solver, meter) = (solver, meter)
-    var program = root.program
-    var separator = RoundingCuts(program, ownRows: root.ownRows)
-    let began = meter.spent
-    var onPlans = 0
-    var isNearRoot = false
-    // What is proven where a relaxation could not be solved.
-    var stuck = Double.infinity
-    var proposed = average
-    while !open.isEmpty, !isDone {
-      // A third of the work goes to plans near what the best open node proposes.
-      if onPlans < (meter.spent - began) / 3 {
-        let before = meter.spent
-        // In turn near the root, which is wide, and near a node, which is nearly whole.
-        if !excess.isEmpty { improvement.near.take(isNearRoot ? average : proposed, excess) }
-        isNearRoot.toggle()
-        _ = try improve()
-        onPlans += meter.spent - before
-        if isDone { return }
-      }
-      let nodes = open.prefix(Self.batch).map { $0.filled(rows: program.rowCount) }
-      let (known, cutoff, rest, rounding) = (pseudoCosts, best.objective, program, separator)
-      let answers = try Batches.run(nodes.count, threads: threads) { place in
-        try solver.withBindingRows(of: rest, at: nodes[place].basis) { model in
-          var step = BranchStep(
-            nodes[place], model, rounding, known, cutoff: cutoff, limits: meter.unmetered(work: 20_000, gap: 0))
-          return try step.run()
-        }
-      }
-      guard meter.limits.reached == nil else { return }
-      open.removeFirst(nodes.count)
-      if let relaxed = answers.first?.relaxed { proposed = whole(relaxed) }
-      for (node, answer) in zip(nodes, answers) {
+    var frontier = BranchFrontier(root)
+    frontier.learn(try prime(root))
+    let jobs = JobQueue(threads: threads, under: meter.limits.cancellation)
+    defer { jobs.stop() }
+    var nodes: [Job<BranchAnswer>] = []
+    var plans = PlanTurns(from: meter.spent)
+    plans.proposed = average
+    while !isDone {
+      if plans.isNext(at: meter.spent) { startPlan(&plans, jobs) }
+      while nodes.count < Self.ahead, let node = frontier.begin() { nodes.append(start(node, frontier, jobs)) }
+      guard !nodes.isEmpty else { return }
+      if plans.isDue(at: meter.spent) {
+        guard let work = try improveOnce(jobs) else { return }
+        plans.end(work)
+      } else {
+        let answer = try jobs.result(of: nodes.removeFirst())
+        // What the clock cut counts for nothing, so that work alone repeats the run.
+        guard meter.limits.reached == nil else { return }
         meter.spend(max(1, answer.work))
-        for gain in answer.gains { pseudoCosts.learn(gain) }
         if let point = answer.point { adopt(whole(point)) }
-        if answer.isOpen { stuck = min(stuck, node.bound) }
-        let added = program.rowCount - rest.rowCount
-        for child in answer.children { push(child.shifted(from: rest.rowCount, by: added)) }
-        program.append(answer.cuts)
+        if let relaxed = answer.relaxed { plans.proposed = whole(relaxed) }
+        frontier.end(answer)
       }
-      if program.rowCount > rest.rowCount { separator = RoundingCuts(program, ownRows: root.ownRows) }
-      open.removeAll { $0.bound >= best.objective }
-      let least = min(open.first?.bound ?? .infinity, stuck, best.objective)
+      frontier.drop(from: best.objective)
+      let least = min(frontier.bound, best.objective)
       if least < .infinity { best.raise(to: least) }
       tell()
     }
+  }
+
+  /// Gives a node to the threads.
+  private func start(_ node: BranchNode, _ frontier: BranchFrontier, _ jobs: JobQueue) -> Job<BranchAnswer> {
+    let (program, separator, known) = (frontier.program, frontier.separator, frontier.pseudoCosts)
+    let (solver, cutoff) = (solver, best.objective)
+    var limits = meter.unmetered(work: 20_000, gap: 0)
+    limits.cancellation = jobs.cancellation
+    let own = limits
+    return jobs.start {
+      try solver.withBindingRows(of: program, at: node.basis) { model in
+        var step = BranchStep(node, model, separator, known, cutoff: cutoff, limits: own)
+        return try step.run()
+      }
+    }
+  }
+
+  /// Gives a neighbourhood to the threads: in turn near the root, which is wide, and near a node, which is nearly whole.
+  private mutating func startPlan(_ plans: inout PlanTurns, _ jobs: JobQueue) {
+    guard let current = best.values else { return }
+    if !excess.isEmpty { improvement.near.take(plans.isAtRoot ? average : plans.proposed, excess) }
+    improvement.begin(around: current, jobs)
+    plans.begin(at: meter.spent)
   }
 
   /// Tries both sides of columns that are broken at the root, shared out over threads.
@@ -63,8 +66,9 @@ extension BranchSearch {
       let (a, b) = (abs(root.solution.values[one] - 0.5), abs(root.solution.values[two] - 0.5))
       return a != b ? a < b : one < two
     }
-    let shares = (0..<Self.batch).map { share in
-      ranked.prefix(64).enumerated().filter { $0.offset % Self.batch == share }.map(\.element)
+    let count = 4
+    let shares = (0..<count).map { share in
+      ranked.prefix(64).enumerated().filter { $0.offset % count == share }.map(\.element)
     }
     let (program, solver, meter, cutoff) = (root.program, solver, meter, best.objective)
     let rounding = RoundingCuts(program, ownRows: root.ownRows)
@@ -79,13 +83,5 @@ extension BranchSearch {
     guard meter.limits.reached == nil else { return [] }
     for answer in answers { meter.spend(max(1, answer.work)) }
     return answers.flatMap(\.gains)
-  }
-
-  private mutating func push(_ node: BranchNode) {
-    var node = node
-    made += 1
-    node.number = made
-    let place = open.firstIndex { $0.bound > node.bound } ?? open.count
-    open.insert(node, at: place)
   }
 }

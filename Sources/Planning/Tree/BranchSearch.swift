@@ -14,6 +14,8 @@ struct BranchSearch<Solver: LinearSolver> {
 
   var best: BestPoint
   var improvement: PlanImprovement<Solver>
+  /// What neighbourhoods brought, four at a time.
+  private var progress = FourfoldProgress()
   /// What is left of the task's program, each layer of the one before.
   private var layers: [RestrictedProgram]
   /// What is left, cuts included, and how many of its rows are none.
@@ -21,14 +23,12 @@ struct BranchSearch<Solver: LinearSolver> {
   private var ownRows: Int
   /// Where the relaxation of what is left stood before the rest was fixed.
   private var basis: Basis?
-  var open: [BranchNode] = []
-  var made = 0
   /// What the relaxation at the root proposes, and what its reduced costs say of using a column.
   var average: ContiguousArray<Double> = []
   var excess: ContiguousArray<Double> = []
 
-  /// How many nodes are searched side by side.
-  static var batch: Int { 4 }
+  /// How many nodes are under way at the same time.
+  static var ahead: Int { 4 }
 
   init(
     solver: Solver, meter: WorkMeter, task: SearchTask, threads: Int, gap: Double, phase: Progress.Phase,
@@ -42,7 +42,7 @@ struct BranchSearch<Solver: LinearSolver> {
     self.phase = phase
     self.best = best
     improvement = PlanImprovement(
-      solver: solver, meter: meter, task: task, threads: threads, gap: gap, random: random)
+      solver: solver, meter: meter, task: task, gap: gap, random: random)
     improvement.looksEverywhere = true
     let first = RestrictedProgram(
       task.program, values: task.program.columnLower,
@@ -124,9 +124,7 @@ struct BranchSearch<Solver: LinearSolver> {
         adopt(point)
       }
     }
-    guard best.values != nil else { return }
-    var idle = 0
-    for _ in 0..<12 where idle < 2 && !isDone { idle = try improve() ? 0 : idle + 1 }
+    try improve()
   }
 
   /// A dive among the assignments that the relaxation uses most.
@@ -138,16 +136,31 @@ struct BranchSearch<Solver: LinearSolver> {
     if let point = found.values { adopt(support.whole(point)) }
   }
 
-  /// A batch of neighbourhoods.
+  /// Neighbourhoods, until two times in a row four together closed little of what is open.
+  private mutating func improve() throws {
+    let jobs = JobQueue(threads: threads, under: meter.limits.cancellation)
+    defer { jobs.stop() }
+    var (begun, idle) = (0, 0)
+    while !isDone, let current = best.values {
+      while begun < 48, idle < 2, improvement.underWayCount < Self.ahead {
+        improvement.begin(around: current, jobs)
+        begun += 1
+      }
+      guard improvement.underWayCount > 0, try improveOnce(jobs) != nil else { return }
+      if let gained = progress.ofFour { idle = gained > 0.03 ? 0 : idle + 1 }
+    }
+  }
+
+  /// Ends a neighbourhood, told where it gains.
   ///
-  /// - Returns: Whether it closed much of what is open.
-  mutating func improve() throws -> Bool {
+  /// - Returns: What it took, or `nil` where the clock cut it.
+  mutating func improveOnce(_ jobs: JobQueue) throws -> Int? {
     let before = best.objective
-    try improvement.batch(&best)
+    guard let work = try improvement.end(&best, jobs) else { return nil }
     if best.objective < before { tell() }
-    let share = (before - best.objective) / max(1e-9, before - (best.bound ?? before))
-    improvement.near.adapt(gained: share)
-    return share > 0.03
+    progress.learn(gained: (before - best.objective) / max(1e-9, before - (best.bound ?? before)))
+    if let gained = progress.ofFour { improvement.near.adapt(gained: gained) }
+    return work
   }
 
   /// Fixes whole columns whose reduced cost exceeds what can still be gained.

@@ -17,21 +17,6 @@ struct BranchStep<Model: LiveModel> {
   private var lower: ContiguousArray<Double>
   private var upper: ContiguousArray<Double>
 
-  /// What a node gave.
-  struct Answer: Sendable {
-    var work = 0
-    /// Where the relaxation of the node was left.
-    var relaxed: ContiguousArray<Double>?
-    /// A whole point.
-    var point: ContiguousArray<Double>?
-    var children: [BranchNode] = []
-    /// Cuts that hold everywhere; the children's bases know them after the program's own rows.
-    var cuts: [RoundingCut] = []
-    var gains: [PseudoCosts.Gain] = []
-    /// The node itself where its relaxation could not be solved.
-    var isOpen = false
-  }
-
   init(
     _ node: BranchNode, _ model: BindingRows<Model>, _ separator: RoundingCuts, _ pseudoCosts: PseudoCosts,
     cutoff: Double, limits: Limits
@@ -47,10 +32,10 @@ struct BranchStep<Model: LiveModel> {
   }
 
   /// Solves the node's relaxation, cuts it and branches.
-  mutating func run() throws -> Answer {
+  mutating func run() throws -> BranchAnswer {
     for change in node.changes { try set(change.column, change.lower, change.upper) }
     try model.setBasis(node.basis)
-    var answer = Answer()
+    var answer = BranchAnswer()
     var cuts: [RoundingCut] = []
     while true {
       var solution = try model.minimize(limits: limits)
@@ -108,11 +93,11 @@ struct BranchStep<Model: LiveModel> {
   /// Tries both sides of some columns of the node, each by itself.
   ///
   /// - Returns: What they bring.
-  mutating func attempt(_ columns: [Int], _ values: ContiguousArray<Double>) throws -> Answer {
+  mutating func attempt(_ columns: [Int], _ values: ContiguousArray<Double>) throws -> BranchAnswer {
     try model.setBasis(node.basis)
     _ = try model.minimize(limits: limits)
     for column in columns { try attempt(column, values[column], node.basis, []) }
-    var answer = Answer()
+    var answer = BranchAnswer()
     answer.work = work
     answer.gains = gains
     return answer

@@ -34,44 +34,35 @@ struct BundleDiveTests {
     #expect(gap >= 0 && gap < 0.1, "gap \(gap)")
   }
 
-  @Test("plans found side by side keep all rows, differ, and are the same for any number of threads")
-  func sideBySide() throws {
+  @Test("dives with chance find plans that keep all rows and differ, each the same again from a copy of the bound")
+  func chance() throws {
     let task = SearchTask(CompactModel(try Scenario(ScenarioGenerator(people: 20, months: 1, seed: 2).draft())))
-    let meter = WorkMeter(limits: Limits(), report: nil)
     var bound = try BundleBound(task, threads: 2)
-    try bound.raise(rounds: 100, towards: task.program.objective(of: task.idle), meter: meter)
+    try bound.raise(
+      rounds: 100, towards: task.program.objective(of: task.idle), meter: WorkMeter(limits: Limits(), report: nil))
     let dives = PlanDives(solver: GLPKSolver(), task: task)
-    let runs = try [1, 2, 3].map { threads in
-      let own = WorkMeter(limits: Limits(), report: nil)
-      var random = SplitMix(seed: 5)
-      return (
-        plans: try dives.plans(4, along: bound, threads: threads, meter: own, &random), work: own.spent,
-        next: random.next()
-      )
+    func dive(_ seed: UInt64) throws -> (point: ContiguousArray<Double>, work: Int) {
+      let meter = WorkMeter(limits: Limits(), report: nil)
+      let point = try dives.plan(along: bound.apart(), share: 0.05, rounds: 5, meter: meter, SplitMix(seed: seed))
+      return (try #require(point), meter.spent)
     }
-    let plans = runs[0].plans
-    #expect(plans.count == 4)
-    #expect(Set(plans).count > 1)
-    for point in plans {
-      #expect(task.program.maximumViolation(of: point) < 1e-6)
-      #expect(task.program.maximumFraction(of: point) < 1e-6)
+    let found = try (1...4).map { try dive($0) }
+    #expect(Set(found.map(\.point)).count > 1)
+    for one in found {
+      #expect(task.program.maximumViolation(of: one.point) < 1e-6)
+      #expect(task.program.maximumFraction(of: one.point) < 1e-6)
+      #expect(one.work > 0)
     }
-    for run in runs {
-      #expect(run.plans == plans)
-      #expect(run.work == runs[0].work && run.work > 0)
-      #expect(run.next == runs[0].next)
-    }
+    let again = try dive(3)
+    #expect(again.point == found[2].point && again.work == found[2].work)
   }
 
-  @Test("where the clock has run out, plans side by side count for nothing")
+  @Test("where the clock has run out, a dive finds nothing")
   func outOfTime() throws {
     let task = SearchTask(CompactModel(try Scenario(ScenarioGenerator(people: 12, months: 1, seed: 2).draft())))
     let bound = try BundleBound(task, threads: 1)
     let meter = WorkMeter(limits: Limits(deadline: .now), report: nil)
-    var random = SplitMix(seed: 5)
-    let plans = try PlanDives(solver: GLPKSolver(), task: task).plans(
-      2, along: bound, threads: 2, meter: meter, &random)
-    #expect(plans.isEmpty)
-    #expect(meter.spent == 0)
+    let dives = PlanDives(solver: GLPKSolver(), task: task)
+    #expect(try dives.plan(along: bound, share: 0.05, rounds: 5, meter: meter, SplitMix(seed: 5)) == nil)
   }
 }
