@@ -8,7 +8,9 @@ extension BundlePartSearch {
   mutating func improve(_ pools: BundleBound) throws {
     let jobs = JobQueue(threads: threads, under: meter.limits.cancellation)
     defer { jobs.stop() }
-    var lanes = ImprovingLanes(pools.apart(threads: max(1, threads / 2)), usualDive: usualDive)
+    // Stretches leave half of the threads to the others.
+    let own = threads > 1 ? pools.apart(threads: threads / 2) : pools
+    var lanes = ImprovingLanes(own, usualDive: usualDive)
     while !isDone, lanes.idle < 20 {
       try begin(&lanes, jobs)
       if lanes.stretch.isDue(at: lanes.onPlans), let job = lanes.stretch.end() {
