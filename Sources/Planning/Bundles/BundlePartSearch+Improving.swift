@@ -5,18 +5,19 @@ extension BundlePartSearch {
   private static var ahead: Int { 4 }
 
   /// Neighbourhoods and, beside them, stretches of the bound with cuts and further dives: until a limit, or nothing more is found.
+  ///
+  /// - Parameter pools: The bound, whose pricing nobody else uses meanwhile.
+  /// - Throws: ``SolverError``.
   mutating func improve(_ pools: BundleBound) throws {
     let jobs = JobQueue(threads: threads, under: meter.limits.cancellation)
     defer { jobs.stop() }
-    // Stretches leave half of the threads to the others.
-    let own = threads > 1 ? pools.apart(threads: threads / 2) : pools
-    var lanes = ImprovingLanes(own, usualDive: usualDive)
+    var lanes = ImprovingLanes(pools, usualDive: usualDive)
     while !isDone, lanes.idle < 20 {
-      try begin(&lanes, jobs)
-      if lanes.stretch.isDue(at: lanes.onPlans), let job = lanes.stretch.end() {
+      begin(&lanes, jobs)
+      if let job = lanes.stretch.endDue(at: lanes.onPlans) {
         guard let found = try finished(job, jobs) else { return }
         end(found, &lanes)
-      } else if lanes.dive.isDue(at: lanes.onPlans), let job = lanes.dive.end() {
+      } else if let job = lanes.dive.endDue(at: lanes.onPlans) {
         guard let found = try finished(job, jobs) else { return }
         end(found, &lanes)
       } else {
@@ -39,30 +40,37 @@ extension BundlePartSearch {
   }
 
   /// Begins what there is room for.
-  private mutating func begin(_ lanes: inout ImprovingLanes, _ jobs: JobQueue) throws {
+  private mutating func begin(_ lanes: inout ImprovingLanes, _ jobs: JobQueue) {
     guard let current = best.values else { return }
-    let (solver, task, pools, target) = (solver, task, lanes.pools, target)
-    let meter = meter.apart(under: jobs.cancellation)
-    if lanes.wantsStretch {
-      lanes.stretch.begin(
-        jobs.start {
-          var pools = pools
-          pools.cut(most: 100, meter: meter)
-          try pools.raise(rounds: 12, towards: target, meter: meter)
-          return .init(pools: pools, guide: try pools.guide(), work: meter.spent)
-        }, at: lanes.onPlans)
-    }
-    if lanes.wantsDive {
-      let seed = improvement.random.next()
-      let own = self.meter.apart(under: jobs.cancellation)
-      lanes.beginDive(
-        jobs.start {
-          let point = try PlanDives(solver: solver, task: task).plan(
-            along: pools.apart(), share: 0.05, rounds: 5, meter: own, SplitMix(seed: seed))
-          return .init(point: point, work: own.spent)
-        })
-    }
+    if lanes.wantsStretch { beginStretch(&lanes, jobs) }
+    if lanes.wantsDive { beginDive(&lanes, jobs) }
     while improvement.underWayCount < Self.ahead { improvement.begin(around: current, jobs) }
+  }
+
+  /// Cuts and raises the bound beside the neighbourhoods.
+  private func beginStretch(_ lanes: inout ImprovingLanes, _ jobs: JobQueue) {
+    let (pools, target, meter) = (lanes.pools, target, meter.apart(under: jobs.cancellation))
+    let job: Job<ImprovingLanes.Stretch> = jobs.start {
+      var pools = pools
+      pools.cut(most: 100, meter: meter)
+      try pools.raise(rounds: 12, towards: target, meter: meter)
+      return .init(pools: pools, guide: try pools.guide(), work: meter.spent)
+    }
+    lanes.stretch.begin(job, at: lanes.onPlans)
+  }
+
+  /// Plans along the bound as it stands, beside the neighbourhoods.
+  private mutating func beginDive(_ lanes: inout ImprovingLanes, _ jobs: JobQueue) {
+    let (dives, pools, meter) = (
+      PlanDives(solver: solver, task: task), lanes.pools, meter.apart(under: jobs.cancellation)
+    )
+    let random = SplitMix(seed: improvement.random.next())
+    let job: Job<ImprovingLanes.FoundPlan> = jobs.start {
+      // Its pricing is its own: a stretch goes on with the other meanwhile.
+      let point = try dives.plan(along: pools.apart(), share: 0.05, rounds: 5, meter: meter, random)
+      return .init(point: point, work: meter.spent)
+    }
+    lanes.beginDive(job)
   }
 
   private mutating func end(_ found: ImprovingLanes.Stretch, _ lanes: inout ImprovingLanes) {

@@ -61,6 +61,8 @@ struct BundlePartSearch<Solver: LinearSolver> {
     }
     guard best.values != nil else { return best.outcome(task) }
     meter.tell(.improving, objective: best.known, bound: best.bound, gap: best.gap(task))
+    // Half of the threads are left to what runs beside it. Also where that is all of them: pricing begins anew, and so finds the same.
+    pools = pools.apart(threads: max(1, threads / 2))
     try improve(pools)
     return best.outcome(task)
   }

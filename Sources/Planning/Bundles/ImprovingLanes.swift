@@ -2,8 +2,8 @@
 struct ImprovingLanes {
   /// The bound as it stood when its last stretch ended.
   var pools: BundleBound
-  var stretch = SideLane<Stretch>(usual: 0)
-  var dive: SideLane<FoundPlan>
+  var stretch = SideLane<Job<Stretch>>(usual: 0)
+  var dive: SideLane<Job<FoundPlan>>
   private var plans = Pace()
   private var bounds = Pace()
   /// Stretches in a row that brought little.

@@ -39,6 +39,16 @@ final class JobQueue: Sendable {
     self.cancellation = Cancellation(under: cancellation)
   }
 
+  /// Limits of a job: others', and that nobody waits for its result any more.
+  ///
+  /// - Parameter limits: What else ends it.
+  /// - Returns: The limits.
+  func limits(_ limits: Limits) -> Limits {
+    var own = limits
+    own.cancellation = cancellation
+    return own
+  }
+
   /// Gives a job to the threads.
   ///
   /// - Parameter work: What to do; may run on any thread.

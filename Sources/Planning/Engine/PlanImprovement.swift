@@ -48,9 +48,8 @@ struct PlanImprovement<Solver: LinearSolver> {
   mutating func begin(around current: ContiguousArray<Double>, _ jobs: JobQueue) {
     let neighbourhood = draw(around: current)
     let search = search
-    var limits = meter.limits
-    limits.cancellation = jobs.cancellation
-    underWay.append((neighbourhood, jobs.start { [limits] in try search.run(neighbourhood, limits: limits) }))
+    let limits = jobs.limits(meter.limits)
+    underWay.append((neighbourhood, jobs.start { try search.run(neighbourhood, limits: limits) }))
   }
 
   /// Ends the neighbourhood that was begun first: takes over what fits into the best point.

@@ -29,9 +29,6 @@ struct BranchFrontier {
     return min(open.first?.bound ?? .infinity, least)
   }
 
-  /// How many nodes are under way.
-  var underWayCount: Int { underWay.count }
-
   /// Begins the best open node.
   ///
   /// - Returns: The node over the program's rows, or `nil` where none is open.

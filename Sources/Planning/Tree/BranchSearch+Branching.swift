@@ -16,9 +16,9 @@ extension BranchSearch {
       if plans.isNext(at: meter.spent) { startPlan(&plans, jobs) }
       while nodes.count < Self.ahead, let node = frontier.begin() { nodes.append(start(node, frontier, jobs)) }
       guard !nodes.isEmpty else { return }
-      if plans.isDue(at: meter.spent) {
+      if plans.endsDue(at: meter.spent) {
         guard let work = try improveOnce(jobs) else { return }
-        plans.end(work)
+        plans.learn(work)
       } else {
         let answer = try jobs.result(of: nodes.removeFirst())
         // What the clock cut counts for nothing, so that work alone repeats the run.
@@ -39,12 +39,10 @@ extension BranchSearch {
   private func start(_ node: BranchNode, _ frontier: BranchFrontier, _ jobs: JobQueue) -> Job<BranchAnswer> {
     let (program, separator, known) = (frontier.program, frontier.separator, frontier.pseudoCosts)
     let (solver, cutoff) = (solver, best.objective)
-    var limits = meter.unmetered(work: 20_000, gap: 0)
-    limits.cancellation = jobs.cancellation
-    let own = limits
+    let limits = jobs.limits(meter.unmetered(work: Self.nodeWork, gap: 0))
     return jobs.start {
       try solver.withBindingRows(of: program, at: node.basis) { model in
-        var step = BranchStep(node, model, separator, known, cutoff: cutoff, limits: own)
+        var step = BranchStep(node, model, separator, known, cutoff: cutoff, limits: limits)
         return try step.run()
       }
     }
@@ -66,9 +64,8 @@ extension BranchSearch {
       let (a, b) = (abs(root.solution.values[one] - 0.5), abs(root.solution.values[two] - 0.5))
       return a != b ? a < b : one < two
     }
-    let count = 4
-    let shares = (0..<count).map { share in
-      ranked.prefix(64).enumerated().filter { $0.offset % count == share }.map(\.element)
+    let shares = (0..<Self.ahead).map { share in
+      ranked.prefix(64).enumerated().filter { $0.offset % Self.ahead == share }.map(\.element)
     }
     let (program, solver, meter, cutoff) = (root.program, solver, meter, best.objective)
     let rounding = RoundingCuts(program, ownRows: root.ownRows)
@@ -76,7 +73,7 @@ extension BranchSearch {
     let answers = try Batches.run(shares.count, threads: threads) { place in
       try solver.withBindingRows(of: program, at: node.basis) { model in
         var step = BranchStep(
-          node, model, rounding, known, cutoff: cutoff, limits: meter.unmetered(work: 20_000, gap: 0))
+          node, model, rounding, known, cutoff: cutoff, limits: meter.unmetered(work: Self.nodeWork, gap: 0))
         return try step.attempt(shares[place], root.solution.values)
       }
     }

@@ -2,7 +2,8 @@ import LinearProgramming
 
 /// Minimises a part whose relaxation is solved fast: cuts it, fixes what reduced costs rule out, then branches, best bound first.
 ///
-/// Nodes are searched in batches of a fixed number side by side, so that the result is the same for any number of threads.
+/// A fixed number of nodes is under way at any time, and they end in the order in which they began, so that the result is the same
+/// for any number of threads.
 struct BranchSearch<Solver: LinearSolver> {
   let solver: Solver
   let meter: WorkMeter
@@ -29,6 +30,9 @@ struct BranchSearch<Solver: LinearSolver> {
 
   /// How many nodes are under way at the same time.
   static var ahead: Int { 4 }
+
+  /// How much work one node may take.
+  static var nodeWork: Int { 20_000 }
 
   init(
     solver: Solver, meter: WorkMeter, task: SearchTask, threads: Int, gap: Double, phase: Progress.Phase,

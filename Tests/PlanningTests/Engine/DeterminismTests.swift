@@ -29,6 +29,26 @@ struct DeterminismTests {
   }
 
   @Test(
+    "the bundle engine, with its bound and dives beside neighbourhoods, gives the same for one, two and three threads")
+  func bundles() throws {
+    let scenario = try Scenario(ScenarioGenerator(people: 14, months: 1, seed: 1).draft())
+    var options = PlanOptions()
+    (options.engine, options.gap, options.seconds) = (.bundles, 0, nil)
+    options.work = .units(12_000)
+    let plans = try [1, 2, 3].map { threads in
+      options.threads = threads
+      return try Optimizer(solver: GLPKSolver()).plan(scenario, options)
+    }
+    for plan in plans {
+      #expect(plan.proof.status == .workLimit)
+      #expect(plan.decisions == plans[0].decisions)
+      #expect(plan.proof.objective == plans[0].proof.objective)
+      #expect(plan.proof.bound == plans[0].proof.bound)
+      #expect(plan.proof.work == plans[0].proof.work)
+    }
+  }
+
+  @Test(
     "a run that the clock ends is repeated by the work it names",
     arguments: [(12, 0.05), (12, 0.1), (12, 0.2), (12, 0.5), (12, 1), (30, 1.0)])
   func repeated(people: Int, seconds: Double) throws {
