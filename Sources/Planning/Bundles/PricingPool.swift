@@ -118,7 +118,7 @@ final class PricingPool: Sendable {
     for unit in leaders.indices { followers[leaders[unit]].append(unit) }
     let searched = followers.indices.filter { !followers[$0].isEmpty }
     let (parts, size) = (followers, Self.batchSize(searched.count))
-    let found = try Batches.run((searched.count + size - 1) / size, threads: threads) { [cells, tables] batch in
+    let found = Batches.run((searched.count + size - 1) / size, threads: threads) { [cells, tables] batch in
       searched[batch * size..<min((batch + 1) * size, searched.count)].flatMap { leader in
         cells[leader].pricing.withLock { pricing in
           let bundle = pricing.price(reduced, effort: effort, room: room)

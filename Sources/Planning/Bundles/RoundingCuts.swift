@@ -24,6 +24,9 @@ struct RoundingCuts {
   private var sum: AddedRows
   private var rounding: Rounding
 
+  /// Into how many shares rows are dealt, whatever the number of threads: each takes rows by chance of its own.
+  private static var shares: Int { 4 }
+
   /// How many rows are added up at most.
   private static var mostRows: Int { 7 }
 
@@ -102,15 +105,30 @@ struct RoundingCuts {
   ///   - sums: Sums of rows to be rounded besides, such as those of a simplex tableau: one factor a row each.
   ///   - isVertex: Whether the point is a vertex of the relaxation with all cuts in force, and not only near its best.
   ///   - most: At most so many.
+  ///   - threads: How many look; what they find is the same for any number.
   /// - Returns: The cuts.
   /// - Complexity: O(rows × terms of seven rows × 20).
   mutating func separate(
-    _ point: ContiguousArray<Double>, sums: [ContiguousArray<Double>] = [], isVertex: Bool = false, most: Int
+    _ point: ContiguousArray<Double>, sums: [ContiguousArray<Double>] = [], isVertex: Bool = false, most: Int,
+    threads: Int = 1
   ) -> [RoundingCut] {
     sum.setPoint(point)
+    let seeds = (0..<Self.shares).map { _ in random.next() }
+    let found = Batches.run(Self.shares, threads: threads) { [self] share in
+      var own = self
+      own.random = SplitMix(seed: seeds[share])
+      return own.candidates(point, sums, isVertex: isVertex, share: share)
+    }
+    return pool.choose(adding: found.flatMap(\.self), at: point, isVertex: isVertex, of: program, most: most)
+  }
+
+  /// What a share of the rows and of the given sums leads to.
+  private mutating func candidates(
+    _ point: ContiguousArray<Double>, _ sums: [ContiguousArray<Double>], isVertex: Bool, share: Int
+  ) -> [RoundingCut] {
     var found: [RoundingCut] = []
-    for factors in sums { follow(factors, point, &found) }
-    for row in 0..<program.rowCount where !isLink[row] {
+    for place in stride(from: share, to: sums.count, by: Self.shares) { follow(sums[place], point, &found) }
+    for row in stride(from: share, to: program.rowCount, by: Self.shares) where !isLink[row] {
       // At a vertex what a row leaves only weakens what follows from it.
       if isVertex, sum.slack(of: row).slack > Self.room(isVertex: true) { continue }
       if program.rowUpper[row].isFinite { follow(row, isUpper: true, isVertex: isVertex, point, &found) }
@@ -118,7 +136,7 @@ struct RoundingCuts {
         follow(row, isUpper: false, isVertex: isVertex, point, &found)
       }
     }
-    return pool.choose(adding: found, at: point, isVertex: isVertex, of: program, most: most)
+    return found
   }
 
   /// Adds row after row until a cut is found or none helps.

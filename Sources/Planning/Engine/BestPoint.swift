@@ -36,6 +36,13 @@ struct BestPoint: Sendable {
     return max(0, objective - bound) / task.costTerms(values)
   }
 
+  /// The bound that would prove a gap for the point, infinite where there is none: points that cost more need not be found.
+  func cutoff(gap: Double, _ task: SearchTask) -> Double {
+    guard let values else { return .infinity }
+    // A hair more, so that a bound of exactly this is enough.
+    return objective - 0.999_999 * gap * task.costTerms(values)
+  }
+
   /// What the search ends with.
   func outcome(_ task: SearchTask, isOptimal: Bool = false) -> SearchOutcome {
     SearchOutcome(values: values, bound: bound, isOptimal: isOptimal || (gap(task).map { $0 <= 1e-9 } ?? false))

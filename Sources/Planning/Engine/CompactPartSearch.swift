@@ -13,6 +13,8 @@ struct CompactPartSearch<Solver: LinearSolver> {
   var random: SplitMix
 
   private var best = BestPoint()
+  /// Where the relaxation ended, if it did.
+  private var basis: Basis?
 
   init(
     solver: Solver, meter: WorkMeter, task: SearchTask, gap: Double, phase: Progress.Phase, threads: Int,
@@ -43,8 +45,8 @@ struct CompactPartSearch<Solver: LinearSolver> {
       return best.outcome(task, isOptimal: task.shareRows == 0)
     }
     let support = Support(task.program, relaxation)
-    if task.isSmall {
-      // Branching ends soon on these; whatever else is tried first only delays its proof.
+    if task.size < .large {
+      // Branching proves most on these; whatever else is tried first only delays its proof.
       if best.values == nil, !isDone { try round(near: relaxation.values) }
       if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
       return best.outcome(task)
@@ -61,7 +63,7 @@ struct CompactPartSearch<Solver: LinearSolver> {
   private mutating func relax() throws -> Solution {
     meter.tell(phase, objective: best.known, bound: nil)
     let solution =
-      if task.isSmall {
+      if task.size < .large {
         try solveRelaxation()
       } else {
         try siftRelaxation()
@@ -74,8 +76,12 @@ struct CompactPartSearch<Solver: LinearSolver> {
     return solution
   }
 
-  private func solveRelaxation() throws -> Solution {
-    let solution = try solver.withModel(task.program) { try $0.minimize(.dual, limits: meter.slice()) }
+  private mutating func solveRelaxation() throws -> Solution {
+    let (solution, basis) = try solver.withModel(task.program) { model in
+      let solution = try model.minimize(.dual, limits: meter.slice())
+      return (solution, solution.termination == .optimal ? try model.basis() : nil)
+    }
+    self.basis = basis
     meter.spend(solution.work)
     return solution
   }
@@ -144,7 +150,8 @@ struct CompactPartSearch<Solver: LinearSolver> {
   private mutating func prove(_ support: Support) throws -> SearchOutcome? {
     guard task.shareRows == 0, task.unwanted == nil, best.values != nil else { return try searchTree(support) }
     var search = BranchSearch(
-      solver: solver, meter: meter, task: task, threads: threads, gap: gap, phase: phase, best: best, random: random)
+      solver: solver, meter: meter, task: task, threads: threads, gap: gap, phase: phase, best: best, basis: basis,
+      random: random)
     let outcome = try search.run()
     best = search.best
     return outcome

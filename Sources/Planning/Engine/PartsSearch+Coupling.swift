@@ -11,7 +11,7 @@ extension PartsSearch {
     guard count > 0 else { return prices }
     let limits = meter.unhurried
     let found = try Batches.run(tasks.count, threads: threads) { index -> (prices: [Double], work: Int) in
-      guard !tasks[index].isSmall, !shares[index].isEmpty else { return ([], 0) }
+      guard tasks[index].size > .small, !shares[index].isEmpty else { return ([], 0) }
       var task = tasks[index].keeping(shares[index], at: [Double](repeating: 0, count: count))
       // Here shares are rows like all others: their prices are what is asked for.
       task.shareRows = 0

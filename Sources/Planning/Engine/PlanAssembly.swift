@@ -45,9 +45,9 @@ struct PlanAssembly {
     let task = SearchTask(model)
     if isAssignment(task) { return "knapsacks" }
     let isSmall =
-      task.isSmall
+      task.size == .small
       || task.components.parts.allSatisfy { columns in
-        SearchTask.isSmall(wholeColumns: columns.count { task.program.isInteger[$0.position] })
+        SearchTask.size(wholeColumns: columns.count { task.program.isInteger[$0.position] }) == .small
       }
     return (isSmall ? PlanOptions.EngineChoice.compact : .bundles).rawValue
   }

@@ -69,11 +69,20 @@ struct SearchTask: Sendable {
     return point
   }
 
-  /// Whether branch and cut is expected to end by itself: GLPK proved 0.1 % at 560 whole columns within 11,000 iterations.
-  var isSmall: Bool { Self.isSmall(wholeColumns: program.isInteger.count { $0 }) }
+  /// What a program's size says of how it is searched.
+  enum Size: Comparable {
+    /// Branching ends by itself: 0.1 % within a quarter of a minute at seven hundred whole columns, some twenty people.
+    case small
+    /// Bundles find better plans, and branching proves more, for as long as its first relaxation takes seconds: to some forty people.
+    case medium
+    case large
+  }
 
-  /// Whether a program with so many whole columns is one.
-  static func isSmall(wholeColumns: Int) -> Bool { wholeColumns <= 700 }
+  /// How large it is.
+  var size: Size { Self.size(wholeColumns: program.isInteger.count { $0 }) }
+
+  /// How large a program with so many whole columns is.
+  static func size(wholeColumns count: Int) -> Size { count <= 800 ? .small : count <= 2_000 ? .medium : .large }
 
   /// The gap's denominator at a point: cost terms, at least a little above 0.
   func costTerms(_ values: ContiguousArray<Double>) -> Double {

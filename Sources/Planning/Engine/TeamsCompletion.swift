@@ -22,7 +22,7 @@ struct TeamsCompletion<Solver: LinearSolver> {
   /// `nil` stands for teams that cannot be completed even so; the others come in the order of the teams.
   func complete(_ all: [Teams], of model: CompactModel) throws -> [Completion?] {
     let coupling = model.program.columnCount > columnsToShare ? SearchTask(model).couplingRows : []
-    let fixed = try Batches.run(all.count, threads: threads) { FixedTeams(all[$0], of: model, apart: coupling) }
+    let fixed = Batches.run(all.count, threads: threads) { FixedTeams(all[$0], of: model, apart: coupling) }
     let jobs = fixed.indices.flatMap { place in fixed[place].parts.map { (place, $0) } }
     let points = try solve(jobs.map(\.1))
     var byTeams = [[OpenPart.Point?]](repeating: [], count: all.count)

@@ -132,7 +132,7 @@ struct AssignmentRun {
       root, prices, least: least, known: best == nil ? nil : problem.value(atLeast: bestScaled))
     let known = best == nil ? problem.scaled(least + (least - problem.constant) / 50 + 10) : bestScaled
     let attempts = improvement.next(best, value: known, least: least, prices: prices, &random)
-    let results = try Batches.run(portions.count + attempts.count, threads: threads) { index in
+    let results = Batches.run(portions.count + attempts.count, threads: threads) { index in
       if index < portions.count { return Result.portion(portions[index].run()) }
       switch attempts[index - portions.count] {
       case .dive(let limit, let random):

@@ -14,7 +14,7 @@ extension ThroughputBench {
   static func relaxation(
     _ solver: Solver, _ task: SearchTask, _ average: ContiguousArray<Double>, _ limits: Limits
   ) throws -> (RestrictedProgram, Solution) {
-    for count in task.isSmall ? [Int.max] : [2, 4, 8, Int.max] {
+    for count in task.size == .small ? [Int.max] : [2, 4, 8, Int.max] {
       let isFree = nearest(count, task, average)
       let restricted = RestrictedProgram(task.program, values: task.program.columnLower, isFree: isFree)
       if restricted.isInfeasible { continue }

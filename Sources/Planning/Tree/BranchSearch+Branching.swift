@@ -28,17 +28,16 @@ extension BranchSearch {
         if let relaxed = answer.relaxed { plans.proposed = whole(relaxed) }
         frontier.end(answer)
       }
-      frontier.drop(from: best.objective)
-      let least = min(frontier.bound, best.objective)
-      if least < .infinity { best.raise(to: least) }
+      frontier.drop(from: takeCutoff())
+      raise(to: frontier.bound)
       tell()
     }
   }
 
   /// Gives a node to the threads.
-  private func start(_ node: BranchNode, _ frontier: BranchFrontier, _ jobs: JobQueue) -> Job<BranchAnswer> {
+  private mutating func start(_ node: BranchNode, _ frontier: BranchFrontier, _ jobs: JobQueue) -> Job<BranchAnswer> {
     let (program, separator, known) = (frontier.program, frontier.separator, frontier.pseudoCosts)
-    let (solver, cutoff) = (solver, best.objective)
+    let (solver, cutoff) = (solver, takeCutoff())
     let limits = jobs.limits(meter.unmetered(work: Self.nodeWork, gap: 0))
     return jobs.start {
       try solver.withBindingRows(of: program, at: node.basis) { model in
@@ -57,7 +56,7 @@ extension BranchSearch {
   }
 
   /// Tries both sides of columns that are broken at the root, shared out over threads.
-  private func prime(_ root: CutRoot) throws -> [PseudoCosts.Gain] {
+  private mutating func prime(_ root: CutRoot) throws -> [PseudoCosts.Gain] {
     let broken = root.program.columns(brokenAt: root.solution.values)
     let known = PseudoCosts(columnCount: root.program.columnCount)
     let ranked = broken.sorted { one, two in
@@ -67,7 +66,7 @@ extension BranchSearch {
     let shares = (0..<Self.ahead).map { share in
       ranked.prefix(64).enumerated().filter { $0.offset % Self.ahead == share }.map(\.element)
     }
-    let (program, solver, meter, cutoff) = (root.program, solver, meter, best.objective)
+    let (program, solver, meter, cutoff) = (root.program, solver, meter, takeCutoff())
     let rounding = RoundingCuts(program, ownRows: root.ownRows)
     let node = BranchNode(basis: root.basis, bound: root.bound)
     let answers = try Batches.run(shares.count, threads: threads) { place in

@@ -24,6 +24,10 @@ struct BranchSearch<Solver: LinearSolver> {
   private var ownRows: Int
   /// Where the relaxation of what is left stood before the rest was fixed.
   private var basis: Basis?
+  /// The gap that what is set aside has to prove: what suffices, or none.
+  private var aim: Double
+  /// What cannot be below anything that was left out because it costs as much as suffices.
+  private var setAside = Double.infinity
   /// What the relaxation at the root proposes, and what its reduced costs say of using a column.
   var average: ContiguousArray<Double> = []
   var excess: ContiguousArray<Double> = []
@@ -36,13 +40,14 @@ struct BranchSearch<Solver: LinearSolver> {
 
   init(
     solver: Solver, meter: WorkMeter, task: SearchTask, threads: Int, gap: Double, phase: Progress.Phase,
-    best: BestPoint, random: SplitMix
+    best: BestPoint, basis: Basis?, random: SplitMix
   ) {
     self.solver = solver
     self.meter = meter
     self.task = task
     self.threads = threads
     self.gap = gap
+    aim = gap
     self.phase = phase
     self.best = best
     improvement = PlanImprovement(
@@ -54,10 +59,22 @@ struct BranchSearch<Solver: LinearSolver> {
     layers = [first]
     program = first.program
     ownRows = program.rowCount
+    self.basis = basis?.left(in: first)
   }
 
   /// Runs until the gap suffices or a limit is reached.
   mutating func run() throws -> SearchOutcome {
+    let outcome = try search()
+    guard !isDone, let bound = best.bound, bound >= setAside else { return outcome }
+    // A later plan's cost terms were so much less that what was set aside for the gap is not: once more, to the very end.
+    (aim, setAside) = (0, .infinity)
+    layers.removeLast(layers.count - 1)
+    (program, basis) = (layers[0].program, nil)
+    ownRows = program.rowCount
+    return try search()
+  }
+
+  private mutating func search() throws -> SearchOutcome {
     guard !layers[0].isInfeasible else { return end(isInfeasible: true) }
     var root: CutRoot?
     var width = program.isInteger.count { $0 }
@@ -66,7 +83,7 @@ struct BranchSearch<Solver: LinearSolver> {
       guard let found = try cut() else { break }
       root = found
       guard found.bound < .infinity else {
-        if let known = best.known { best.raise(to: known) }
+        raise(to: .infinity)
         return end(isInfeasible: best.values == nil)
       }
       if try isSettled(found) { return best.outcome(task) }
@@ -88,17 +105,18 @@ struct BranchSearch<Solver: LinearSolver> {
   /// Cuts what is left.
   private mutating func cut() throws -> CutRoot? {
     var known = best
-    let (meter, phase, task) = (meter, phase, task)
+    let (meter, phase, task, setAside) = (meter, phase, task, setAside)
     func tell(_ bound: Double) {
-      known.raise(to: min(bound, known.objective))
+      known.raise(to: min(bound, setAside, known.objective))
       meter.tell(phase, objective: known.known, bound: known.bound, gap: known.gap(task))
     }
     var root = try CutRoot(
-      program, ownRows: ownRows, from: basis, solver, meter, towards: best.objective, tell: tell)
-    if root == nil, program.rowCount > ownRows, !meter.isOver {
+      program, ownRows: ownRows, from: basis, solver, meter, towards: best.objective, threads: threads, tell: tell)
+    if root == nil, program.rowCount > ownRows || basis != nil, !meter.isOver {
       // Cuts of cuts may be more than the simplex method's numbers bear: without them it begins anew.
       (program, basis) = (program.keeping(rows: Array(0..<ownRows)), nil)
-      root = try CutRoot(program, ownRows: ownRows, from: nil, solver, meter, towards: best.objective, tell: tell)
+      root = try CutRoot(
+        program, ownRows: ownRows, from: nil, solver, meter, towards: best.objective, threads: threads, tell: tell)
     }
     best = known
     return root
@@ -108,7 +126,7 @@ struct BranchSearch<Solver: LinearSolver> {
   private mutating func isSettled(_ root: CutRoot) throws -> Bool {
     guard root.program.maximumFraction(of: root.solution.values) < 1e-7 else { return false }
     adopt(whole(root.solution.values))
-    best.raise(to: min(root.bound, best.objective))
+    raise(to: root.bound)
     return isDone || best.objective <= root.bound + 1e-9 * abs(root.bound)
   }
 
@@ -146,7 +164,7 @@ struct BranchSearch<Solver: LinearSolver> {
     defer { jobs.stop() }
     var (begun, idle) = (0, 0)
     while !isDone, let current = best.values {
-      while begun < 48, idle < 2, improvement.underWayCount < Self.ahead {
+      while begun < 24, idle < 2, improvement.underWayCount < Self.ahead {
         improvement.begin(around: current, jobs)
         begun += 1
       }
@@ -167,12 +185,12 @@ struct BranchSearch<Solver: LinearSolver> {
     return work
   }
 
-  /// Fixes whole columns whose reduced cost exceeds what can still be gained.
+  /// Fixes whole columns whose reduced cost exceeds what is left to prove.
   ///
   /// - Returns: Whether any was fixed.
   private mutating func fix(_ root: CutRoot) -> Bool {
     guard best.objective.isFinite else { return false }
-    let room = best.objective - root.bound + 1e-6 * abs(best.objective)
+    let room = takeCutoff() - root.bound + 1e-6 * abs(best.objective)
     let rest = root.program
     var values = rest.columnLower
     var isFree = ContiguousArray(repeating: true, count: rest.columnCount)
@@ -185,14 +203,27 @@ struct BranchSearch<Solver: LinearSolver> {
     guard isFree.contains(false) else { return false }
     let next = RestrictedProgram(rest, values: values, isFree: isFree)
     if next.isInfeasible {
-      best.raise(to: best.objective)
+      raise(to: .infinity)
       return false
     }
     layers.append(next)
     program = next.program
-    basis = root.basis(of: next)
+    basis = root.basis.left(in: next, rowPrices: root.solution.rowPrices)
     ownRows = next.rows.count { $0.position < ownRows }
     return true
+  }
+
+  /// What whole points must cost less than to be looked for from now on; what costs more is set aside.
+  mutating func takeCutoff() -> Double {
+    let cutoff = best.cutoff(gap: aim, task)
+    setAside = min(setAside, cutoff)
+    return cutoff
+  }
+
+  /// Takes over what was proven of all that has not been set aside.
+  mutating func raise(to proven: Double) {
+    let least = min(proven, setAside, best.objective)
+    if least < .infinity { best.raise(to: least) }
   }
 
   /// A point of the task's program from one of what is left.

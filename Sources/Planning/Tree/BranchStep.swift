@@ -57,6 +57,7 @@ struct BranchStep<Model: LiveModel> {
         answer.point = solution.values
         break
       }
+      try fix(solution, room: cutoff - bound)
       let basis = try model.basis()
       guard let choice = try choose(broken, solution, basis, cuts) else { continue }
       answer.children = choice
@@ -67,6 +68,20 @@ struct BranchStep<Model: LiveModel> {
     answer.work = work
     answer.gains = gains
     return answer
+  }
+
+  /// Fixes whole columns that rest at a bound and whose reduced cost is more than what is left to prove: the point stays what it is.
+  private mutating func fix(_ solution: Solution, room: Double) throws {
+    guard room.isFinite else { return }
+    let margin = 1e-6 * max(1, abs(cutoff))
+    for column in solution.reducedCosts.indices where model.program.isInteger[column] && lower[column] < upper[column] {
+      let cost = solution.reducedCosts[column]
+      guard abs(cost) > room + margin else { continue }
+      let rest = cost > 0 ? lower[column] : upper[column]
+      guard abs(solution.values[column] - rest) < 1e-9 else { continue }
+      try set(column, rest, rest)
+      node.changes.append(.init(column: column, lower: rest, upper: rest))
+    }
   }
 
   /// A few rounds of cuts; those that do not bind are dropped, and all where the simplex method's numbers do not bear them.
@@ -130,7 +145,7 @@ struct BranchStep<Model: LiveModel> {
       .sorted { $0.score != $1.score ? $0.score > $1.score : $0.column < $1.column }
     var best: (column: Int, score: Double, down: Double, up: Double)?
     var idle = 0
-    for entry in ranked.prefix(40) where idle < 8 {
+    for entry in ranked.prefix(40) where idle < 4 {
       let column = entry.column
       let value = solution.values[column]
       var (down, up) = (node.bound, node.bound)

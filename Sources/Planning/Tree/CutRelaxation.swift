@@ -22,9 +22,9 @@ struct CutRelaxation<Model: LiveModel> {
   /// Adds cuts that the point at hand breaks and solves again.
   ///
   /// - Returns: How many were added.
-  mutating func cut(most: Int, limits: Limits) throws -> Int {
+  mutating func cut(most: Int, limits: Limits, threads: Int = 1) throws -> Int {
     separator.setRows(cuts)
-    let found = separator.separate(solution.values, sums: try tableau(), isVertex: true, most: most)
+    let found = separator.separate(solution.values, sums: try tableau(), isVertex: true, most: most, threads: threads)
     try purge(after: 3)
     guard !found.isEmpty else { return 0 }
     try model.forgetSlack()

@@ -20,11 +20,12 @@ struct CutRoot: Sendable {
   ///   - solver: What solves it.
   ///   - meter: Counts and stops.
   ///   - objective: What the best known point costs; rounds are worth their while by what they close of the way there.
+  ///   - threads: How many look for cuts.
   ///   - tell: Told of every better bound.
   /// - Throws: ``SolverError``.
   init?<Solver: LinearSolver>(
     _ program: LinearProgram, ownRows: Int, from basis: Basis?, _ solver: Solver, _ meter: WorkMeter,
-    towards objective: Double, tell: (Double) -> Void
+    towards objective: Double, threads: Int = 1, tell: (Double) -> Void
   ) throws {
     let found: CutRoot? = try solver.withBindingRows(of: program, at: basis) { model in
       if let basis { try model.setBasis(basis) }
@@ -38,7 +39,7 @@ struct CutRoot: Sendable {
       var idle = 0
       while idle < 8, !meter.isOver, root.bound < objective {
         let before = root.bound
-        guard try relaxation.cut(most: 150, limits: meter.slice()) > 0 else { break }
+        guard try relaxation.cut(most: 150, limits: meter.slice(), threads: threads) > 0 else { break }
         meter.spend(relaxation.solution.work)
         guard relaxation.solution.termination == .optimal else { break }
         root = try CutRoot(relaxation, ownRows)
@@ -66,24 +67,5 @@ struct CutRoot: Sendable {
     solution = relaxation.solution
     basis = try relaxation.model.basis()
     bound = program.bound(rowPrices: solution.rowPrices) ?? -.infinity
-  }
-
-  /// The basis over what is left of the program, or `nil` where it is none: as many columns and rows in it as there are rows.
-  ///
-  /// - Parameter rest: What is left.
-  /// - Returns: One status a column and a row of it.
-  func basis(of rest: RestrictedProgram) -> Basis? {
-    var left = Basis(
-      columns: ContiguousArray(rest.columns.map { basis.columns[$0.position] }),
-      rows: ContiguousArray(rest.rows.map { basis.rows[$0.position] }))
-    var surplus = (left.columns + left.rows).count { $0 == .basic } - left.rows.count
-    // A few are missing where more of the basis was fixed than rows fell away: rows that cost least to let go come in.
-    let prices = rest.rows.map { abs(solution.rowPrices[$0.position]) }
-    for row in prices.indices.sorted(by: { prices[$0] != prices[$1] ? prices[$0] < prices[$1] : $0 < $1 })
-    where surplus < 0 && left.rows[row] != .basic {
-      left.rows[row] = .basic
-      surplus += 1
-    }
-    return surplus == 0 ? left : nil
   }
 }

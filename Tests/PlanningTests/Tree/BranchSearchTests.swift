@@ -23,6 +23,18 @@ struct BranchSearchTests {
     #expect(task.program.maximumViolation(of: values) < 1e-6)
   }
 
+  @Test("a gap that suffices is proven, whatever of the tree is set aside for it", arguments: [0, 2, 3])
+  func within(number: Int) throws {
+    let task = SearchTask(CompactModel(try ToggledScenario.scenario(number)))
+    let optimum = try #require(try outcome(task, threads: 2).values.map(task.program.objective(of:)))
+    for gap in [0.002, 0.02] {
+      let search = try outcome(task, threads: 2, gap: gap)
+      let (values, bound) = (try #require(search.values), try #require(search.bound))
+      #expect(bound <= optimum + 1e-6 * abs(optimum), "the bound \(bound) exceeds the optimum \(optimum)")
+      #expect(task.program.objective(of: values) - bound <= gap * task.costTerms(values))
+    }
+  }
+
   @Test("any number of threads gives the same plan and bound")
   func threads() throws {
     let task = SearchTask(CompactModel(try ToggledScenario.scenario(3)))
@@ -41,10 +53,10 @@ struct BranchSearchTests {
     if let values = part.values { #expect(task.program.objective(of: values) >= optimum - 1e-6 * abs(optimum)) }
   }
 
-  private func outcome(_ task: SearchTask, threads: Int, work: Int? = nil) throws -> SearchOutcome {
+  private func outcome(_ task: SearchTask, threads: Int, gap: Double = 1e-6, work: Int? = nil) throws -> SearchOutcome {
     let meter = WorkMeter(limits: Limits(work: work), report: nil)
     var search = CompactPartSearch(
-      solver: GLPKSolver(), meter: meter, task: task, gap: 1e-6, phase: .improving, threads: threads,
+      solver: GLPKSolver(), meter: meter, task: task, gap: gap, phase: .improving, threads: threads,
       random: SplitMix(seed: 1))
     return try search.run(start: nil)
   }

@@ -60,7 +60,7 @@ struct CutRelaxationTests {
     let isFree = ContiguousArray(reduced.indices.map { !dear.contains($0) })
     let rest = RestrictedProgram(root.program, values: root.program.columnLower, isFree: isFree)
     try #require(!rest.isInfeasible && rest.program.columnCount < root.program.columnCount)
-    let basis = root.basis(of: rest)
+    let basis = root.basis.left(in: rest, rowPrices: root.solution.rowPrices)
     if let basis {
       #expect((basis.columns + basis.rows).count { $0 == .basic } == rest.program.rowCount)
     }
