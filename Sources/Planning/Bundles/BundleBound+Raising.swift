@@ -7,8 +7,7 @@ extension BundleBound {
   ///   - most: At most so many rounds.
   ///   - target: What the best plan costs, or a guess; the first step is measured by it.
   ///   - meter: Counts and stops.
-  /// - Throws: Nothing of its own; what ends a thread's work.
-  mutating func raise(rounds most: Int, towards target: Double, meter: WorkMeter) throws {
+  mutating func raise(rounds most: Int, towards target: Double, meter: WorkMeter) {
     if reach.now == 0 { reach.now = hopeful(target) }
     reach.now = max(reach.now, reach.usual)
     var widest = 0.0
@@ -29,7 +28,7 @@ extension BundleBound {
         continue
       }
       for (place, row) in prices.rows.enumerated() { trial[row] = master.board.price[place] }
-      let found = try evaluate(trial, room: room(step.promise), meter: meter)
+      let found = evaluate(trial, room: room(step.promise), meter: meter)
       master.add(found.proposals, costs: program.costs)
       let isHidden = found.loss > 0.3 * step.promise && effort < Self.mostEffort
       if isHidden {

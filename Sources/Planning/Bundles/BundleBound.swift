@@ -45,7 +45,7 @@ struct BundleBound {
     var isLast = false
   }
 
-  init(_ task: SearchTask, threads: Int) throws {
+  init(_ task: SearchTask, threads: Int) {
     self.task = task
     program = task.program
     cuts = RoundingCuts(task.provable)
@@ -57,7 +57,7 @@ struct BundleBound {
     center = prices.first(task)
     (bound, average) = (-.infinity, [])
     master = BundleMaster(program, prices, center: center, statics: staticColumns, unitCount: cut.units.count)
-    let first = try evaluate(center)
+    let first = evaluate(center)
     bound = first.bound
     master.add(first.proposals, costs: program.costs)
     average = master.average(count: program.columnCount)
@@ -81,17 +81,17 @@ struct BundleBound {
   }
 
   /// What the prices that prove the bound say.
-  func guide() throws -> Guide {
+  func guide() -> Guide {
     var inner = ContiguousArray(repeating: 0.0, count: program.rowCount)
     for row in prices.rows { inner[row] = center[row] }
-    let found = try pool.excess(program.reducedCosts(rowPrices: inner))
+    let found = pool.excess(program.reducedCosts(rowPrices: inner))
     var excess = ContiguousArray(repeating: 0.0, count: program.columnCount)
     for entry in found.options { excess[entry.column] = entry.value }
     return Guide(excess: excess, prices: LossPrices(program, task.owners, inner, units, floors: found.floors))
   }
 
   /// What some prices prove, −∞ where a column without limit would pay.
-  mutating func proven(at prices: ContiguousArray<Double>) throws -> Double { try evaluate(prices).bound }
+  mutating func proven(at prices: ContiguousArray<Double>) -> Double { evaluate(prices).bound }
 
   /// Adds cuts that the average breaks; they are priced like shared rows from now on.
   ///
@@ -127,17 +127,17 @@ struct BundleBound {
   /// Makes some assignments too cheap to leave out and others too dear to take, and raises the bound over what is left.
   mutating func reprice(
     _ changes: [(column: Int, isUsed: Bool)], weight: Double, rounds: Int, meter: WorkMeter
-  ) throws {
+  ) {
     for (column, isUsed) in changes {
       program.setCost(ColumnIndex(column), program.costs[column] + (isUsed ? -weight : weight))
       if isUsed { program.constant += weight }
     }
     master.setCosts(of: program)
-    let found = try evaluate(center, meter: meter)
+    let found = evaluate(center, meter: meter)
     bound = found.bound
     master.add(found.proposals, costs: program.costs)
     (reach.idle, reach.isLast) = (0, false)
-    try raise(rounds: rounds, towards: bound + 0.01 * abs(bound), meter: meter)
+    raise(rounds: rounds, towards: bound + 0.01 * abs(bound), meter: meter)
   }
 
   /// What some prices prove and what everyone proposes at them.
@@ -151,7 +151,7 @@ struct BundleBound {
   }
 
   /// What prices prove, and the proposal of every unit at them, each at most `room` dearer than the cheapest.
-  mutating func evaluate(_ trial: ContiguousArray<Double>, room: Double = 0, meter: WorkMeter? = nil) throws
+  mutating func evaluate(_ trial: ContiguousArray<Double>, room: Double = 0, meter: WorkMeter? = nil)
     -> Evaluation
   {
     let workBefore = pool.work
@@ -170,7 +170,7 @@ struct BundleBound {
         bound = -.infinity
       }
     }
-    let proposals = try pool.price(reduced, effort: effort, room: room)
+    let proposals = pool.price(reduced, effort: effort, room: room)
     bound = proposals.reduce(bound) { $0 + $1.bound }
     rounds += 1
     // The step before it takes about as long as pricing a few people.

@@ -61,20 +61,19 @@ struct BundleDive {
   ///   - rounds: How many rounds the bound is raised for in between.
   ///   - meter: Counts and stops.
   /// - Returns: Teams, or `nil` where rows contradict each other or it was cut short.
-  /// - Throws: Nothing of its own; what ends a thread's work.
-  mutating func run(share: Double, rounds: Int, meter: WorkMeter) throws -> Teams? {
+  mutating func run(share: Double, rounds: Int, meter: WorkMeter) -> Teams? {
     guard fixings.propagateAll() else { return nil }
     for column in decisions where isOpen(column) {
       guard fix(column, first: bound.average[column] > 0.5 ? 1 : 0) else { return nil }
     }
-    try bound.reprice(changes(), weight: weight, rounds: rounds, meter: meter)
+    bound.reprice(changes(), weight: weight, rounds: rounds, meter: meter)
     while !meter.isOver {
       let used = assignments.filter { isOpen($0) && bound.average[$0] > Self.least }.sorted {
         rank($0) != rank($1) ? rank($0) > rank($1) : $0 < $1
       }
       guard used.count > bound.unitCount else { return teams(leaving: used) }
       guard fix(used, share: share) else { return nil }
-      try bound.reprice(changes(), weight: weight, rounds: rounds, meter: meter)
+      bound.reprice(changes(), weight: weight, rounds: rounds, meter: meter)
     }
     return nil
   }

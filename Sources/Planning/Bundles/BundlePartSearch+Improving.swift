@@ -53,8 +53,8 @@ extension BundlePartSearch {
     let job: Job<ImprovingLanes.Stretch> = jobs.start {
       var pools = pools
       pools.cut(most: 100, meter: meter)
-      try pools.raise(rounds: 12, towards: target, meter: meter)
-      return .init(pools: pools, guide: try pools.guide(), work: meter.spent)
+      pools.raise(rounds: 12, towards: target, meter: meter)
+      return .init(pools: pools, guide: pools.guide(), work: meter.spent)
     }
     lanes.stretch.begin(job, at: lanes.onPlans)
   }

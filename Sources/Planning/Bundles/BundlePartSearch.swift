@@ -40,16 +40,16 @@ struct BundlePartSearch<Solver: LinearSolver> {
     if let start { adopt(start) }
     scale = task.program.objective(of: start ?? task.idle)
     meter.tell(phase, objective: best.known, bound: nil)
-    var pools = try BundleBound(task, threads: threads)
+    var pools = BundleBound(task, threads: threads)
     best.raise(to: pools.bound)
     // A few rounds tell enough of who suits whom for a first plan.
-    try raise(&pools, rounds: 30)
+    raise(&pools, rounds: 30)
     for _ in 0..<4 where best.values == nil && !isDone {
-      try raise(&pools, rounds: 15)
+      raise(&pools, rounds: 15)
       try dive(along: pools, share: 0.1, rounds: 3)
     }
     if best.values == nil, let start { try round(near: start) }
-    try raiseWhileItPays(&pools)
+    raiseWhileItPays(&pools)
     let before = meter.spent
     try dive(along: pools, share: 0.05, rounds: 5)
     usualDive = meter.spent - before
@@ -68,9 +68,9 @@ struct BundlePartSearch<Solver: LinearSolver> {
   }
 
   /// A stretch of the bound; what its average uses is looked at next.
-  private mutating func raise(_ pools: inout BundleBound, rounds: Int) throws {
-    try pools.raise(rounds: rounds, towards: target, meter: meter)
-    take(pools, try pools.guide())
+  private mutating func raise(_ pools: inout BundleBound, rounds: Int) {
+    pools.raise(rounds: rounds, towards: target, meter: meter)
+    take(pools, pools.guide())
   }
 
   /// Takes over what a stretch of the bound proved and proposes.
@@ -82,10 +82,10 @@ struct BundlePartSearch<Solver: LinearSolver> {
   }
 
   /// The bound by itself, until a stretch brings little: plans begin to be found then, and bound and plans take turns.
-  private mutating func raiseWhileItPays(_ pools: inout BundleBound) throws {
+  private mutating func raiseWhileItPays(_ pools: inout BundleBound) {
     for _ in 0..<40 where !isDone {
       let before = pools.bound
-      try raise(&pools, rounds: 10)
+      raise(&pools, rounds: 10)
       if pools.bound - before < 0.002 * abs(pools.bound) { return }
     }
   }

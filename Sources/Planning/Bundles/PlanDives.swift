@@ -19,7 +19,7 @@ struct PlanDives<Solver: LinearSolver>: Sendable {
     along bound: BundleBound, share: Double, rounds: Int, meter: WorkMeter, _ random: SplitMix? = nil
   ) throws -> ContiguousArray<Double>? {
     var dive = BundleDive(bound, task, random)
-    guard let teams = try dive.run(share: share, rounds: rounds, meter: meter), !meter.isOver else { return nil }
+    guard let teams = dive.run(share: share, rounds: rounds, meter: meter), !meter.isOver else { return nil }
     var isFree = ContiguousArray(task.owners.map { $0.part != .assignment })
     for column in teams.open { isFree[column] = true }
     let restricted = RestrictedProgram(task.program, values: teams.values, isFree: isFree)

@@ -73,17 +73,16 @@ final class PricingPool: Sendable {
   ///   - effort: How often a search may visit its usual number of nodes.
   ///   - room: By how much each bundle may be dearer than the cheapest.
   /// - Returns: One proposal a unit, in order.
-  /// - Throws: Nothing of its own; what ends a thread's work.
-  func price(_ reduced: ContiguousArray<Double>, effort: Int = 1, room: Double = 0) throws -> [Proposal] {
-    let answers = try search(reduced, effort: effort, room: room) { pricing, _, table, entries in
+  func price(_ reduced: ContiguousArray<Double>, effort: Int = 1, room: Double = 0) -> [Proposal] {
+    let answers = search(reduced, effort: effort, room: room) { pricing, _, table, entries in
       pricing.expand(as: table) { entries.append(Entry(column: $0, value: $1)) }
     }
     return answers.map { Proposal(bound: $0.bundle.bound, cost: $0.bundle.cost, columns: $0.entries) }
   }
 
   /// By how much the bound would rise if an option were used, told option by option, and what no bundle of a unit can be below.
-  func excess(_ reduced: ContiguousArray<Double>) throws -> (options: [Entry], floors: ContiguousArray<Double>) {
-    let answers = try search(reduced, effort: 1) { pricing, bundle, table, entries in
+  func excess(_ reduced: ContiguousArray<Double>) -> (options: [Entry], floors: ContiguousArray<Double>) {
+    let answers = search(reduced, effort: 1) { pricing, bundle, table, entries in
       pricing.boundsWithOption(bundle, as: table) {
         entries.append(Entry(column: $0, value: max(0, $1 - bundle.bound)))
       }
@@ -112,7 +111,7 @@ final class PricingPool: Sendable {
     _ reduced: ContiguousArray<Double>, effort: Int, room: Double = 0,
     _ tell:
       @Sendable (inout BundlePricing, BundlePricing.Bundle, PricingTable, inout ContiguousArray<Entry>) -> Void
-  ) throws -> ArraySlice<Answer> {
+  ) -> ArraySlice<Answer> {
     let leaders = leaders(reduced)
     var followers = [[Int]](repeating: [], count: cells.count)
     for unit in leaders.indices { followers[leaders[unit]].append(unit) }

@@ -6,18 +6,18 @@ extension PartsSearch {
   /// Nothing but Ctrl-C cuts it short, so that a repeated run does the same.
   ///
   /// - Returns: One price a limit, at least 0.
-  func couplingPrices(_ tasks: [SearchTask], _ shares: [[CouplingShare]], count: Int) throws -> [Double] {
+  func couplingPrices(_ tasks: [SearchTask], _ shares: [[CouplingShare]], count: Int) -> [Double] {
     var (prices, weights) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
     guard count > 0 else { return prices }
     let limits = meter.unhurried
-    let found = try Batches.run(tasks.count, threads: threads) { index -> (prices: [Double], work: Int) in
+    let found = Batches.run(tasks.count, threads: threads) { index -> (prices: [Double], work: Int) in
       guard tasks[index].size > .small, !shares[index].isEmpty else { return ([], 0) }
       var task = tasks[index].keeping(shares[index], at: [Double](repeating: 0, count: count))
       // Here shares are rows like all others: their prices are what is asked for.
       task.shareRows = 0
       let own = WorkMeter(limits: limits, report: nil)
-      var bound = try BundleBound(task, threads: 1)
-      try bound.raise(rounds: 70, towards: task.program.objective(of: task.idle), meter: own)
+      var bound = BundleBound(task, threads: 1)
+      bound.raise(rounds: 70, towards: task.program.objective(of: task.idle), meter: own)
       return (bound.center.suffix(shares[index].count).map { max(0, -$0) }, own.spent)
     }
     for (index, found) in found.enumerated() {

@@ -69,7 +69,7 @@ struct PartsSearch<Solver: LinearSolver> {
     tell(0)
     var tasks = parts.map { task.restricted(to: $0) }
     let shares = parts.map { task.shares(of: coupling, for: $0, start: start) }
-    let prices = try couplingPrices(tasks, shares, count: coupling.count)
+    let prices = couplingPrices(tasks, shares, count: coupling.count)
     for index in tasks.indices { tasks[index] = tasks[index].keeping(shares[index], at: prices) }
     // Every part is paid back for its share; what no part got is not.
     let unpaid = coupling.indices.reduce(0.0) { sum, row in

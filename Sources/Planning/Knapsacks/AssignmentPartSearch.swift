@@ -62,7 +62,7 @@ struct AssignmentPartSearch<Solver: LinearSolver> {
       terms: .init(
         knapsacksPerUnit: Self.knapsacksPerUnit, room: room(numbers), isRepeatable: true,
         prices: prices))
-    try run.solve { value, least in
+    run.solve { value, least in
       meter.tell(.proving, objective: value.map { numbers.amount($0) }, bound: numbers.amount(least))
     }
     meter.spend(run.work)

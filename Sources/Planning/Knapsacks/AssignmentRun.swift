@@ -51,14 +51,13 @@ struct AssignmentRun {
   /// Searches until the best answer is proven, or a limit is reached.
   ///
   /// - Parameter report: Told before each round the best value, if there is one, and what no answer can cost less than.
-  /// - Throws: Nothing of its own; what a batch throws.
-  mutating func solve(_ report: (Int?, Int) -> Void = { _, _ in }) throws {
+  mutating func solve(_ report: (Int?, Int) -> Void = { _, _ in }) {
     isInfeasible = root.isEmpty
     if isInfeasible { return }
     begin()
     while !isDone {
       report(best == nil ? nil : problem.value(atLeast: bestScaled), least)
-      try oneRound()
+      oneRound()
     }
   }
 
@@ -126,7 +125,7 @@ struct AssignmentRun {
   }
 
   /// A fixed batch: portions of the tree search, and tries for a better answer.
-  private mutating func oneRound() throws {
+  private mutating func oneRound() {
     let (best, prices, root, problem) = (best, prices, root, problem)
     let portions = proof.begin(
       root, prices, least: least, known: best == nil ? nil : problem.value(atLeast: bestScaled))

@@ -28,10 +28,9 @@ public struct GeneralizedAssignmentSearch: Sendable {
   ///
   /// - Parameter problem: The numbers.
   /// - Returns: The best answer found and what is proven of it.
-  /// - Throws: What a thread of its batches throws; none does by itself.
-  public func solve(_ problem: GeneralizedAssignment) throws -> GeneralizedAssignmentResult {
+  public func solve(_ problem: GeneralizedAssignment) -> GeneralizedAssignmentResult {
     var run = AssignmentRun(ScaledAssignment(problem), limits: limits, threads: threads, random: SplitMix(seed: seed))
-    try run.solve()
+    run.solve()
     return GeneralizedAssignmentResult(
       agents: run.best, value: run.best.map { problem.value(of: $0) }, bound: run.isInfeasible ? nil : run.least,
       isInfeasible: run.isInfeasible, reached: run.reached, work: run.work)

@@ -50,17 +50,17 @@ extension ThroughputBench {
     try expect(shared.map { $0.first == alone.first } ?? true, .sharedPricing)
     try expect(alone.first.nodes == counts.nodes, .pricing)
 
-    var bound = try bound(threads: threads)
+    var bound = bound(threads: threads)
     var stretch = 0
     var compared = bound.value
     let rounds = try run(.bound) {
-      let done = try bound.raise()
+      let done = bound.raise()
       stretch += 1
       if stretch <= ThroughputBound.compared { compared = bound.value }
       return done
     }
     for _ in 0..<max(0, ThroughputBound.compared - stretch) {
-      _ = try bound.raise()
+      _ = bound.raise()
       compared = bound.value
     }
     try expect(compared == boundValue, .bound)
@@ -99,7 +99,7 @@ extension ThroughputBench {
     var nodes = 0
     var first: ThroughputPricing.Sweep?
     let units = try ThroughputRate.measure(for: seconds, cancellation: cancellation) {
-      let sweep = try pricing.sweep()
+      let sweep = pricing.sweep()
       nodes += sweep.nodes
       first = first ?? sweep
       return sweep.units

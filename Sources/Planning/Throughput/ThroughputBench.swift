@@ -41,11 +41,11 @@ public struct ThroughputBench<Solver: LinearSolver>: Sendable {
     task = Self.largestPart(of: SearchTask(model))
     cut = BundleUnits(task)
 
-    var bound = try ThroughputBound(task, threads: 1)
+    var bound = ThroughputBound(task, threads: 1)
     var costs: [ContiguousArray<Double>] = []
     for _ in 0..<ThroughputBound.compared {
       if cancellation?.isRequested == true { throw ThroughputError.cancelled }
-      _ = try bound.raise()
+      _ = bound.raise()
       costs.append(task.program.reducedCosts(rowPrices: bound.prices))
     }
     self.costs = costs
@@ -65,7 +65,7 @@ public struct ThroughputBench<Solver: LinearSolver>: Sendable {
       eligible: model.eligibility.triples.count, columns: model.program.columnCount, rows: model.program.rowCount,
       terms: model.program.termCount, relaxationColumns: relaxed.program.columnCount,
       relaxationRows: relaxed.program.rowCount,
-      relaxationIterations: root.work, units: cut.units.count, nodes: try pricing.sweep().nodes)
+      relaxationIterations: root.work, units: cut.units.count, nodes: pricing.sweep().nodes)
   }
 
   /// Who may work for whom, judged anew.
@@ -88,6 +88,5 @@ public struct ThroughputBench<Solver: LinearSolver>: Sendable {
   ///
   /// - Parameter threads: How many threads share the units, at least 1.
   /// - Returns: What is raised stretch by stretch.
-  /// - Throws: Nothing of its own; what ends a thread's work.
-  public func bound(threads: Int) throws -> ThroughputBound { try ThroughputBound(task, threads: threads) }
+  public func bound(threads: Int) -> ThroughputBound { ThroughputBound(task, threads: threads) }
 }

@@ -11,8 +11,8 @@ public struct ThroughputBound {
   private let target: Double
   private let meter = WorkMeter(limits: Limits(), report: nil)
 
-  init(_ task: SearchTask, threads: Int) throws {
-    bundles = try BundleBound(task, threads: threads)
+  init(_ task: SearchTask, threads: Int) {
+    bundles = BundleBound(task, threads: threads)
     // What nobody doing anything costs, as a search without a plan has it.
     target = max(task.program.objective(of: task.idle), bundles.bound + 0.1 * max(1, abs(bundles.bound)))
   }
@@ -23,10 +23,9 @@ public struct ThroughputBound {
   /// Raises the bound by one stretch.
   ///
   /// - Returns: How many rounds were made: ``stretch``, or fewer where nothing is left to raise.
-  /// - Throws: Nothing of its own; what ends a thread's work.
-  public mutating func raise() throws -> Int {
+  public mutating func raise() -> Int {
     let before = bundles.rounds
-    try bundles.raise(rounds: Self.stretch, towards: target, meter: meter)
+    bundles.raise(rounds: Self.stretch, towards: target, meter: meter)
     return bundles.rounds - before
   }
 

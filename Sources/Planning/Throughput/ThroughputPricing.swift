@@ -24,11 +24,10 @@ public struct ThroughputPricing {
   /// Prices every unit at every price.
   ///
   /// - Returns: What it came to. Pricing begins where its last call ended, so later sweeps search less than the first.
-  /// - Throws: Nothing of its own; what ends a thread's work.
-  public mutating func sweep() throws -> Sweep {
+  public mutating func sweep() -> Sweep {
     var sweep = Sweep(units: unitCount * costs.count, nodes: 0, bound: 0)
     for reduced in costs {
-      for proposal in try pool.price(reduced) { sweep.bound += proposal.bound }
+      for proposal in pool.price(reduced) { sweep.bound += proposal.bound }
     }
     let nodes = pool.nodes
     sweep.nodes = nodes - nodesBefore

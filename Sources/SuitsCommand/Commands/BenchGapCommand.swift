@@ -94,7 +94,7 @@ struct BenchGapCommand: HouseCommand {
       capacities: problem.capacities)
     let began = ContinuousClock.now
     let limits = Limits(deadline: began + .seconds(seconds), cancellation: InterruptWatch.cancellation)
-    let result = try GeneralizedAssignmentSearch(limits: limits, threads: threads, seed: seed).solve(numbers)
+    let result = GeneralizedAssignmentSearch(limits: limits, threads: threads, seed: seed).solve(numbers)
     let passed = began.duration(to: .now).components
     guard AssignmentAudit.faults(of: result, numbers).isEmpty else {
       desk.console.writeError([catalogue.notVerified(problem.name)])

@@ -16,11 +16,11 @@ struct BundleBoundTests {
     let answer = try GLPKSolver().minimizeInteger(
       task.program, options: BranchAndCut(), limits: Limits(work: 60_000, gap: 1e-6))
     let meter = WorkMeter(limits: Limits(), report: nil)
-    var bound = try BundleBound(task, threads: 1)
+    var bound = BundleBound(task, threads: 1)
     let target = answer.objective ?? relaxation.objective * 1.05
     let first = bound.bound
-    try bound.raise(rounds: 300, towards: target, meter: meter)
-    for _ in 0..<4 where bound.cut(most: 30) > 0 { try bound.raise(rounds: 60, towards: target, meter: meter) }
+    bound.raise(rounds: 300, towards: target, meter: meter)
+    for _ in 0..<4 where bound.cut(most: 30) > 0 { bound.raise(rounds: 60, towards: target, meter: meter) }
     if let value = answer.objective { #expect(bound.bound <= value + 1e-6 * max(1, abs(value))) }
     let way = relaxation.objective - first
     #expect(bound.bound >= relaxation.objective - 0.1 * way, "\(bound.bound) of \(relaxation.objective) from \(first)")
@@ -33,9 +33,9 @@ struct BundleBoundTests {
     let best = try GLPKSolver().minimizeInteger(
       task.program, options: BranchAndCut(), limits: Limits(work: 60_000, gap: 1e-6))
     guard let value = best.objective, let point = best.values else { return }
-    var bound = try BundleBound(task, threads: 1)
-    try bound.raise(rounds: 100, towards: value, meter: meter)
-    let excess = try bound.guide().excess
+    var bound = BundleBound(task, threads: 1)
+    bound.raise(rounds: 100, towards: value, meter: meter)
+    let excess = bound.guide().excess
     // The best plan uses its assignments, so none of them can cost more than the plan is worth.
     for column in point.indices where task.owners[column].part == .assignment && point[column] > 0.5 {
       #expect(bound.bound + excess[column] <= value + 1e-6 * max(1, abs(value)))
@@ -46,8 +46,8 @@ struct BundleBoundTests {
   func average(number: Int) throws {
     let task = SearchTask(CompactModel(try ToggledScenario.scenario(number)))
     let meter = WorkMeter(limits: Limits(), report: nil)
-    var bound = try BundleBound(task, threads: 1)
-    try bound.raise(rounds: 300, towards: task.program.objective(of: task.idle), meter: meter)
+    var bound = BundleBound(task, threads: 1)
+    bound.raise(rounds: 300, towards: task.program.objective(of: task.idle), meter: meter)
     let program = bound.program
     let room = 0.01 * max(1, abs(bound.bound))
     // What is missing counts at the row's price: where a price is at its limit, paying it is as good as keeping the row.
@@ -70,9 +70,9 @@ struct BundleBoundTests {
     let scenario = try Scenario(ScenarioGenerator(people: 14, months: 1, seed: UInt64(seed)).draft())
     let task = SearchTask(CompactModel(scenario))
     let meter = WorkMeter(limits: Limits(), report: nil)
-    var bound = try BundleBound(task, threads: 1)
+    var bound = BundleBound(task, threads: 1)
     let relaxation = try GLPKSolver().withModel(task.program) { try $0.minimize(.dual, limits: Limits()) }
-    for _ in 0..<30 { try bound.raise(rounds: 20, towards: relaxation.objective * 1.05, meter: meter) }
+    for _ in 0..<30 { bound.raise(rounds: 20, towards: relaxation.objective * 1.05, meter: meter) }
     #expect(bound.bound >= relaxation.objective * (1 - 1e-4))
     let (program, activities) = (bound.program, bound.program.rowActivities(of: bound.average))
     let wanted = bound.prices.rows.filter { program.rowLower[$0] > 0 && program.rowLower[$0].isFinite }
@@ -87,9 +87,9 @@ struct BundleBoundTests {
     let best = try GLPKSolver().minimizeInteger(
       task.program, options: BranchAndCut(), limits: Limits(work: 20_000, gap: 1e-3))
     guard let value = best.objective, let point = best.values else { return }
-    var bound = try BundleBound(task, threads: 1)
-    try bound.raise(rounds: 100, towards: value, meter: meter)
-    let losses = try bound.guide().prices.losses(of: point)
+    var bound = BundleBound(task, threads: 1)
+    bound.raise(rounds: 100, towards: value, meter: meter)
+    let losses = bound.guide().prices.losses(of: point)
     let sum = (losses.clients + losses.people).reduce(0, +)
     let open = value - bound.bound
     #expect((losses.clients + losses.people).allSatisfy { $0 >= 0 })

@@ -12,8 +12,8 @@ struct BundleDiveTests {
   func teams(seed: UInt64) throws {
     let task = SearchTask(CompactModel(try Scenario(ScenarioGenerator(people: 12, months: 1, seed: seed).draft())))
     let meter = WorkMeter(limits: Limits(), report: nil)
-    var bound = try BundleBound(task, threads: 1)
-    try bound.raise(rounds: 100, towards: task.program.objective(of: task.idle), meter: meter)
+    var bound = BundleBound(task, threads: 1)
+    bound.raise(rounds: 100, towards: task.program.objective(of: task.idle), meter: meter)
     let proven = bound.bound
     var dive = BundleDive(bound, task)
     let teams = try #require(try dive.run(share: 0.1, rounds: 4, meter: meter))
@@ -37,8 +37,8 @@ struct BundleDiveTests {
   @Test("dives with chance find plans that keep all rows and differ, each the same again from a copy of the bound")
   func chance() throws {
     let task = SearchTask(CompactModel(try Scenario(ScenarioGenerator(people: 20, months: 1, seed: 2).draft())))
-    var bound = try BundleBound(task, threads: 2)
-    try bound.raise(
+    var bound = BundleBound(task, threads: 2)
+    bound.raise(
       rounds: 100, towards: task.program.objective(of: task.idle), meter: WorkMeter(limits: Limits(), report: nil))
     let dives = PlanDives(solver: GLPKSolver(), task: task)
     func dive(_ seed: UInt64) throws -> (point: ContiguousArray<Double>, work: Int) {
@@ -60,7 +60,7 @@ struct BundleDiveTests {
   @Test("where the clock has run out, a dive finds nothing")
   func outOfTime() throws {
     let task = SearchTask(CompactModel(try Scenario(ScenarioGenerator(people: 12, months: 1, seed: 2).draft())))
-    let bound = try BundleBound(task, threads: 1)
+    let bound = BundleBound(task, threads: 1)
     let meter = WorkMeter(limits: Limits(deadline: .now), report: nil)
     let dives = PlanDives(solver: GLPKSolver(), task: task)
     #expect(try dives.plan(along: bound, share: 0.05, rounds: 5, meter: meter, SplitMix(seed: 5)) == nil)

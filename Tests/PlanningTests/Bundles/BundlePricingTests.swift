@@ -33,8 +33,8 @@ struct BundlePricingTests {
       let guess = Double(random.below(4000)) / 100 * (random.below(2) == 0 ? 1 : -1) / limits.weight[row].squareRoot()
       prices[row] = limits.clamped(guess, row)
     }
-    var bound = try BundleBound(task, threads: 1)
-    let proven = try bound.proven(at: prices)
+    var bound = BundleBound(task, threads: 1)
+    let proven = bound.proven(at: prices)
     guard proven > -.infinity else { return }
     let program = apart(task, cut, prices)
     let answer = try GLPKSolver().minimizeInteger(program, options: BranchAndCut(), limits: Limits(gap: 1e-9))

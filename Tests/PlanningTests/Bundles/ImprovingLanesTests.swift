@@ -48,7 +48,7 @@ struct ImprovingLanesTests {
   @Test("the bound is raised no further once forty stretches in a row brought little")
   func stretches() throws {
     var lanes = try lanes()
-    let found = ImprovingLanes.Stretch(pools: lanes.pools, guide: try lanes.pools.guide(), work: 10)
+    let found = ImprovingLanes.Stretch(pools: lanes.pools, guide: lanes.pools.guide(), work: 10)
     // Neighbourhoods go first; what they bring is known after a round of them.
     #expect(!lanes.wantsStretch)
     var count = 0
@@ -63,6 +63,6 @@ struct ImprovingLanesTests {
 
   private func lanes() throws -> ImprovingLanes {
     let task = SearchTask(CompactModel(try ToggledScenario.scenario(0)))
-    return ImprovingLanes(try BundleBound(task, threads: 1), usualDive: 40)
+    return ImprovingLanes(BundleBound(task, threads: 1), usualDive: 40)
   }
 }

@@ -51,7 +51,7 @@ struct PricingPoolTests {
     let apart = PricingPool(cut.units, threads: 1, isSharing: false)
     let threaded = PricingPool(cut.units, threads: 2)
     for reduced in costs(task, cut, count: 30) {
-      let found = try shared.price(reduced)
+      let found = shared.price(reduced)
       #expect(isSame(found, try apart.price(reduced)))
       #expect(isSame(found, try threaded.price(reduced)))
     }
@@ -59,8 +59,8 @@ struct PricingPoolTests {
     #expect(shared.searches == 30 * 3)
     #expect(shared.nodes < apart.nodes)
     let last = costs(task, cut, count: 1)[0]
-    let excess = try shared.excess(last)
-    let own = try apart.excess(last)
+    let excess = shared.excess(last)
+    let own = apart.excess(last)
     #expect(excess.options.elementsEqual(own.options) { $0.column == $1.column && $0.value == $1.value })
     #expect(excess.floors == own.floors)
     #expect(!excess.options.isEmpty)
@@ -94,7 +94,7 @@ struct PricingPoolTests {
       var own = reduced
       if call % 3 == 1 { own[cut.units[2].options[0].column] -= 150 }
       let before = shared.searches
-      let found = try shared.price(own)
+      let found = shared.price(own)
       #expect(shared.searches - before == (call % 3 == 1 ? 4 : 3))
       let bound = found.reduce(0) { $0 + $1.bound }
       #expect(agree(bound, try apart.price(own).reduce(0) { $0 + $1.bound }))

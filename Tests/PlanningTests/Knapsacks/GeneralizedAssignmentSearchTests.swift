@@ -11,7 +11,7 @@ struct GeneralizedAssignmentSearchTests {
     for seed in 0..<400 {
       let problem = RandomAssignment.problem(UInt64(seed))
       let optimum = RandomAssignment.optimum(problem)
-      let result = try GeneralizedAssignmentSearch().solve(problem)
+      let result = GeneralizedAssignmentSearch().solve(problem)
       #expect(result.isProven, "seed \(seed)")
       #expect(result.value == optimum, "seed \(seed)")
       #expect(result.isInfeasible == (optimum == nil), "seed \(seed)")
@@ -27,7 +27,7 @@ struct GeneralizedAssignmentSearchTests {
     for seed in 1_000..<1_060 {
       let problem = RandomAssignment.problem(UInt64(seed), agents: 3, jobs: 8)
       let optimum = RandomAssignment.optimum(problem)
-      let result = try GeneralizedAssignmentSearch(limits: Limits(work: work)).solve(problem)
+      let result = GeneralizedAssignmentSearch(limits: Limits(work: work)).solve(problem)
       #expect(AssignmentAudit.faults(of: result, problem) == [], "seed \(seed)")
       guard let optimum else {
         #expect(result.value == nil, "seed \(seed)")
@@ -45,8 +45,8 @@ struct GeneralizedAssignmentSearchTests {
     for seed in [1, 2] {
       let problem = RandomAssignment.problem(UInt64(seed), agents: 5, jobs: 30)
       let limits = Limits(work: 20_000)
-      let one = try GeneralizedAssignmentSearch(limits: limits, threads: 1, seed: 7).solve(problem)
-      let two = try GeneralizedAssignmentSearch(limits: limits, threads: 2, seed: 7).solve(problem)
+      let one = GeneralizedAssignmentSearch(limits: limits, threads: 1, seed: 7).solve(problem)
+      let two = GeneralizedAssignmentSearch(limits: limits, threads: 2, seed: 7).solve(problem)
       #expect(one == two)
     }
   }
@@ -61,7 +61,7 @@ struct GeneralizedAssignmentSearchTests {
       costs: ContiguousArray((0..<(2 * count)).map { $0 % 3 == 0 ? cost : cost - Int32($0) }),
       weights: ContiguousArray((0..<(2 * count)).map { weight - Int32($0 % 7) }),
       capacities: [weight * 19, weight * 22])
-    let result = try GeneralizedAssignmentSearch(limits: Limits(work: 500)).solve(problem)
+    let result = GeneralizedAssignmentSearch(limits: Limits(work: 500)).solve(problem)
     #expect(AssignmentAudit.faults(of: result, problem) == [])
     #expect(result.value != nil)
   }
@@ -71,7 +71,7 @@ struct GeneralizedAssignmentSearchTests {
     let cancellation = Cancellation()
     cancellation.request()
     let problem = RandomAssignment.problem(3, agents: 4, jobs: 30)
-    let result = try GeneralizedAssignmentSearch(limits: Limits(cancellation: cancellation)).solve(problem)
+    let result = GeneralizedAssignmentSearch(limits: Limits(cancellation: cancellation)).solve(problem)
     #expect(AssignmentAudit.faults(of: result, problem) == [])
     #expect(result.isProven || result.reached == .cancelled)
   }

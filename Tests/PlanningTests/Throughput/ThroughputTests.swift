@@ -60,7 +60,7 @@ struct ThroughputTests {
     let bench = try Self.dozen.get()
     var alone = bench.pricing(threads: 1)
     var shared = bench.pricing(threads: 4)
-    let first = try alone.sweep()
+    let first = alone.sweep()
     #expect(first.nodes == bench.counts.nodes && first.nodes > 0)
     #expect(first.units == bench.counts.units * ThroughputBound.compared)
     #expect(try shared.sweep() == first)
@@ -70,8 +70,8 @@ struct ThroughputTests {
   @Test("the bound is the same on one thread and on several, and no plan is below it")
   func bounds() throws {
     let bench = try Self.dozen.get()
-    var alone = try bench.bound(threads: 1)
-    var shared = try bench.bound(threads: 3)
+    var alone = bench.bound(threads: 1)
+    var shared = bench.bound(threads: 3)
     for _ in 0..<ThroughputBound.compared {
       #expect(try alone.raise() == ThroughputBound.stretch)
       #expect(try shared.raise() == ThroughputBound.stretch)
