@@ -24,7 +24,7 @@ struct RoundingCuts {
   private var sum: AddedRows
   private var rounding: Rounding
 
-  /// Into how many shares rows are dealt, whatever the number of threads: each takes rows by chance of its own.
+  /// Into how many shares rows are dealt at a vertex, whatever the number of threads: each takes rows by chance of its own.
   private static var shares: Int { 4 }
 
   /// How many rows are added up at most.
@@ -113,22 +113,31 @@ struct RoundingCuts {
     threads: Int = 1
   ) -> [RoundingCut] {
     sum.setPoint(point)
+    let found =
+      isVertex
+      ? dealt(point, sums, threads: threads) : candidates(point, sums, isVertex: false, share: 0, of: 1)
+    return pool.choose(adding: found, at: point, isVertex: isVertex, of: program, most: most)
+  }
+
+  /// What all rows lead to at a vertex, a share of them a thread.
+  private mutating func dealt(
+    _ point: ContiguousArray<Double>, _ sums: [ContiguousArray<Double>], threads: Int
+  ) -> [RoundingCut] {
     let seeds = (0..<Self.shares).map { _ in random.next() }
-    let found = Batches.run(Self.shares, threads: threads) { [self] share in
+    return Batches.run(Self.shares, threads: threads) { [self] share in
       var own = self
       own.random = SplitMix(seed: seeds[share])
-      return own.candidates(point, sums, isVertex: isVertex, share: share)
-    }
-    return pool.choose(adding: found.flatMap(\.self), at: point, isVertex: isVertex, of: program, most: most)
+      return own.candidates(point, sums, isVertex: true, share: share, of: Self.shares)
+    }.flatMap(\.self)
   }
 
   /// What a share of the rows and of the given sums leads to.
   private mutating func candidates(
-    _ point: ContiguousArray<Double>, _ sums: [ContiguousArray<Double>], isVertex: Bool, share: Int
+    _ point: ContiguousArray<Double>, _ sums: [ContiguousArray<Double>], isVertex: Bool, share: Int, of count: Int
   ) -> [RoundingCut] {
     var found: [RoundingCut] = []
-    for place in stride(from: share, to: sums.count, by: Self.shares) { follow(sums[place], point, &found) }
-    for row in stride(from: share, to: program.rowCount, by: Self.shares) where !isLink[row] {
+    for place in stride(from: share, to: sums.count, by: count) { follow(sums[place], point, &found) }
+    for row in stride(from: share, to: program.rowCount, by: count) where !isLink[row] {
       // At a vertex what a row leaves only weakens what follows from it.
       if isVertex, sum.slack(of: row).slack > Self.room(isVertex: true) { continue }
       if program.rowUpper[row].isFinite { follow(row, isUpper: true, isVertex: isVertex, point, &found) }

@@ -89,6 +89,21 @@ final class BindingRows<Model: LiveModel> {
     try drop(cuts: Array(cuts.indices))
   }
 
+  /// Drops all cuts and goes back to where nothing binds: what helps where numbers of a basis are not borne any more.
+  ///
+  /// - Parameters:
+  ///   - lower: The least value of each column as it is set now.
+  ///   - upper: The greatest.
+  /// - Throws: ``SolverError``.
+  func beginAnew(lower: ContiguousArray<Double>, upper: ContiguousArray<Double>) throws {
+    let columns = zip(lower, upper).map { lower, upper -> Basis.Status in
+      if lower == upper { return .fixed }
+      return lower.isFinite ? .atLower : upper.isFinite ? .atUpper : .free
+    }
+    try forgetCuts(
+      at: Basis(columns: ContiguousArray(columns), rows: ContiguousArray(repeating: .basic, count: program.rowCount)))
+  }
+
   /// Lets the solver forget rows that do not bind.
   ///
   /// - Throws: ``SolverError``.

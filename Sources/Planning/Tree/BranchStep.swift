@@ -37,15 +37,23 @@ struct BranchStep<Model: LiveModel> {
     try model.setBasis(node.basis)
     var answer = BranchAnswer()
     var cuts: [RoundingCut] = []
+    var isAnew = false
     while true {
       var solution = try model.minimize(limits: limits)
       work += solution.work
+      if case .stopped(.numerics) = solution.termination, !isAnew {
+        // One node that is given up keeps all that the others prove from counting.
+        try model.beginAnew(lower: lower, upper: upper)
+        (isAnew, cuts) = (true, [])
+        continue
+      }
       if solution.termination == .optimal, cuts.isEmpty, proven(solution, []) < cutoff {
         (solution, cuts) = try cut(solution)
       }
       if solution.termination == .infeasible { break }
       guard solution.termination == .optimal else {
-        answer.isOpen = true
+        answer.children = split(solution)
+        answer.isOpen = answer.children.isEmpty
         break
       }
       let bound = proven(solution, cuts)
@@ -177,6 +185,19 @@ struct BranchStep<Model: LiveModel> {
     return [
       node.child(best.column, lower[best.column]...value.rounded(.down), basis, bound: best.down),
       node.child(best.column, value.rounded(.up)...upper[best.column], basis, bound: best.up),
+    ]
+  }
+
+  /// Two halves of a node whose relaxation's numbers are not borne: what they have fixed may do them good.
+  private func split(_ solution: Solution) -> [BranchNode] {
+    guard case .stopped(.numerics) = solution.termination, solution.values.count == lower.count else { return [] }
+    let open = lower.indices.filter { model.program.isInteger[$0] && lower[$0] < upper[$0] }
+    func breach(_ column: Int) -> Double { abs(solution.values[column] - solution.values[column].rounded()) }
+    guard let column = open.max(by: { breach($0) != breach($1) ? breach($0) < breach($1) : $0 > $1 }) else { return [] }
+    let floor = min(max(solution.values[column].rounded(.down), lower[column]), upper[column] - 1)
+    return [
+      node.child(column, lower[column]...floor, node.basis, bound: node.bound),
+      node.child(column, (floor + 1)...upper[column], node.basis, bound: node.bound),
     ]
   }
 

@@ -16,7 +16,8 @@ struct BundleDiveTests {
     bound.raise(rounds: 100, towards: task.program.objective(of: task.idle), meter: meter)
     let proven = bound.bound
     var dive = BundleDive(bound, task)
-    let teams = try #require(try dive.run(share: 0.1, rounds: 4, meter: meter))
+    let found = dive.run(share: 0.1, rounds: 4, meter: meter)
+    let teams = try #require(found)
     let assignments = task.owners.indices.filter { task.owners[$0].part == .assignment }
     #expect(assignments.allSatisfy { teams.values[$0] == 0 || teams.values[$0] == 1 })
     #expect(assignments.contains { teams.values[$0] == 1 })

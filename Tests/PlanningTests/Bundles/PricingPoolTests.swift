@@ -52,8 +52,8 @@ struct PricingPoolTests {
     let threaded = PricingPool(cut.units, threads: 2)
     for reduced in costs(task, cut, count: 30) {
       let found = shared.price(reduced)
-      #expect(isSame(found, try apart.price(reduced)))
-      #expect(isSame(found, try threaded.price(reduced)))
+      #expect(isSame(found, apart.price(reduced)))
+      #expect(isSame(found, threaded.price(reduced)))
     }
     #expect(apart.searches == 30 * 6)
     #expect(shared.searches == 30 * 3)
@@ -80,7 +80,7 @@ struct PricingPoolTests {
     let cut = BundleUnits(task)
     let shared = PricingPool(cut.units, threads: 1)
     let apart = PricingPool(cut.units, threads: 1, isSharing: false)
-    for reduced in costs(task, cut, count: 10) { #expect(isSame(try shared.price(reduced), try apart.price(reduced))) }
+    for reduced in costs(task, cut, count: 10) { #expect(isSame(shared.price(reduced), apart.price(reduced))) }
     #expect(shared.searches == 10 * 4)
   }
 
@@ -97,7 +97,7 @@ struct PricingPoolTests {
       let found = shared.price(own)
       #expect(shared.searches - before == (call % 3 == 1 ? 4 : 3))
       let bound = found.reduce(0) { $0 + $1.bound }
-      #expect(agree(bound, try apart.price(own).reduce(0) { $0 + $1.bound }))
+      #expect(agree(bound, apart.price(own).reduce(0) { $0 + $1.bound }))
     }
   }
 }
