@@ -110,8 +110,13 @@ struct BranchSearch<Solver: LinearSolver> {
       known.raise(to: min(bound, setAside, known.objective))
       meter.tell(phase, objective: known.known, bound: known.bound, gap: known.gap(task))
     }
-    var root = try CutRoot(
-      program, ownRows: ownRows, from: basis, solver, meter, towards: best.objective, threads: threads, tell: tell)
+    var root: CutRoot?
+    do {
+      root = try CutRoot(
+        program, ownRows: ownRows, from: basis, solver, meter, towards: best.objective, threads: threads, tell: tell)
+    } catch let error as SolverError where error.code == .fatal && basis != nil {
+      // What is left of a basis may be none, and GLPK's factorisation asserts that it is: it begins anew below.
+    }
     if root == nil, program.rowCount > ownRows || basis != nil, !meter.isOver {
       // Cuts of cuts may be more than the simplex method's numbers bear: without them it begins anew.
       (program, basis) = (program.keeping(rows: Array(0..<ownRows)), nil)
