@@ -20,7 +20,8 @@ struct Contradictions<Solver: LinearSolver> {
     let model = CompactModel(scenario, allowsBreaks: true, calledFor: calledFor(scenario))
     let start = try start(model)
     let weights = weights(model)
-    let first = try search.minimize(weights, start: start, gap: 0, phase: .contradictions)
+    // Half of what is left is for costs: few breaches in a plan that leaves everything open would help nobody.
+    let first = try search.minimize(weights, start: start, gap: 0, phase: .contradictions, share: 0.5)
     guard let fewest = first.values ?? first.partial ?? start else {
       if first.isInfeasible { throw PlanningError.impossible }
       throw PlanningError.stoppedBeforePlan(search.meter.reached)

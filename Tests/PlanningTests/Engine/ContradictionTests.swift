@@ -1,3 +1,4 @@
+import GLPKSolver
 import Staffing
 import Testing
 
@@ -55,5 +56,21 @@ struct ContradictionTests {
     #expect(plan.broken.isEmpty)
     #expect(plan.proof.breakBound == nil)
     #expect(plan.comparisons.first { $0.kind == .today }?.broken.isEmpty == false)
+  }
+
+  /// A department in which one executive is pinned to more clients than anybody may have.
+  @Test("of a department half of the work is left for costs once breaches are few")
+  func department() throws {
+    var kit = DraftKit()
+    kit.draft = ScenarioGenerator(people: 22, months: 1, seed: 1).draft()
+    let executive = try #require(kit.draft.people.first { $0.roles.first?.value == "executive" }?.name?.value)
+    for client in kit.draft.clients.prefix(8) { kit.pin(executive, try #require(client.name?.value), .must) }
+    var options = PlanOptions()
+    (options.seconds, options.work, options.threads) = (nil, .units(30_000), 2)
+    let plan = try Optimizer(solver: GLPKSolver()).plan(kit.scenario(), options)
+    #expect(plan.isContradictory)
+    #expect(!plan.broken.isEmpty)
+    #expect(plan.audit.passed)
+    #expect(try #require(plan.proof.gap) < 0.1)
   }
 }
