@@ -47,7 +47,7 @@ struct Dive<Solver: LinearSolver> {
         let answer = try model.minimize(.dual, limits: meter.slice())
         // What the clock cut counts for nothing, so that work alone repeats the run.
         guard meter.limits.reached == nil else { return result }
-        meter.spend(answer.work)
+        meter.spend(answer)
         result.solves += 1
         if isFirst {
           result.root = answer.termination == .optimal ? answer.objective : -.infinity

@@ -35,7 +35,8 @@ struct CompactPartSearch<Solver: LinearSolver> {
       adopt(start)
       if best.values == nil { try round(near: start) }
     }
-    let relaxation = try relax()
+    let branchesFirst = branchesFirst
+    let relaxation = try relax(whole: branchesFirst)
     if relaxation.termination == .infeasible {
       return SearchOutcome(bound: best.bound, isInfeasible: task.shareRows == 0)
     }
@@ -45,7 +46,7 @@ struct CompactPartSearch<Solver: LinearSolver> {
       return best.outcome(task, isOptimal: task.shareRows == 0)
     }
     let support = Support(task.program, relaxation)
-    if task.size < .large {
+    if branchesFirst {
       // Branching proves most on these; whatever else is tried first only delays its proof.
       if best.values == nil, !isDone { try round(near: relaxation.values) }
       if relaxation.termination == .optimal, let outcome = try prove(support) { return outcome }
@@ -59,11 +60,24 @@ struct CompactPartSearch<Solver: LinearSolver> {
     return best.outcome(task)
   }
 
+  /// Whether branching goes first: on what is small, and on what is medium where a plan is known.
+  private var branchesFirst: Bool {
+    switch task.size {
+    case .small: true
+    case .medium: best.values != nil && task.allowsBranching
+    case .large: false
+    }
+  }
+
   /// The relaxation gives the first bound, finished or not: any prices of its rows prove something.
-  private mutating func relax() throws -> Solution {
+  ///
+  /// - Parameter isWhole: Whether it is solved with all its columns at once, from where branching goes on.
+  /// - Returns: Its point and prices.
+  /// - Throws: ``SolverError``.
+  private mutating func relax(whole isWhole: Bool) throws -> Solution {
     meter.tell(phase, objective: best.known, bound: nil)
     let solution =
-      if task.size < .large {
+      if isWhole {
         try solveRelaxation()
       } else {
         try siftRelaxation()
@@ -82,7 +96,7 @@ struct CompactPartSearch<Solver: LinearSolver> {
       return (solution, solution.termination == .optimal ? try model.basis() : nil)
     }
     self.basis = basis
-    meter.spend(solution.work)
+    meter.spend(solution)
     return solution
   }
 
@@ -90,7 +104,7 @@ struct CompactPartSearch<Solver: LinearSolver> {
   private func siftRelaxation() throws -> Solution {
     let own = meter.stretch(2.0 / 3)
     let solution = try Sifting(solver: solver, task: task).solve(start: best.values, limits: own.slice())
-    own.spend(solution.work)
+    own.spend(solution)
     meter.end(stretch: own)
     return solution
   }
@@ -148,7 +162,7 @@ struct CompactPartSearch<Solver: LinearSolver> {
 
   /// Searches all there is; its end is a proof.
   private mutating func prove(_ support: Support) throws -> SearchOutcome? {
-    guard task.shareRows == 0, task.unwanted == nil, best.values != nil else { return try searchTree(support) }
+    guard task.allowsBranching, best.values != nil else { return try searchTree(support) }
     var search = BranchSearch(
       solver: solver, meter: meter, task: task, threads: threads, gap: gap, phase: phase, best: best, basis: basis,
       random: random)

@@ -25,7 +25,7 @@ extension GuidedRounding {
     let restricted = RestrictedProgram(program, values: rounded.values, isFree: rounded.isFree)
     guard !restricted.isInfeasible else { return nil }
     let solution = try solver.withModel(restricted.program) { try $0.minimize(.dual, limits: meter.slice()) }
-    meter.spend(solution.work)
+    meter.spend(solution)
     return solution.termination == .optimal ? restricted.whole(solution.values) : nil
   }
 }

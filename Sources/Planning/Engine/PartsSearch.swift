@@ -114,7 +114,7 @@ struct PartsSearch<Solver: LinearSolver> {
     // Repairing broken rules needs columns that are no person's; the compact search knows how.
     if engine == .bundles || (engine == .auto && task.size > .small), task.unwanted == nil {
       // Branching goes on from a good plan, and proves more in three quarters of the time than bundles do in the last of them.
-      let first = engine == .auto && task.size == .medium ? own.stretch(0.25) : nil
+      let first = engine == .auto && task.size == .medium && task.allowsBranching ? own.stretch(0.25) : nil
       var search = BundlePartSearch(
         solver: solver, meter: first ?? own, task: task, gap: gap, phase: phase, threads: threads, random: random)
       let before = known.bound

@@ -63,7 +63,7 @@ struct PlanImprovement<Solver: LinearSolver> {
     let (neighbourhood, job) = underWay.removeFirst()
     let answer = try jobs.result(of: job)
     guard meter.limits.reached == nil else { return nil }
-    meter.spend(answer.work)
+    meter.spend(max(1, answer.work))
     let before = best.objective
     if let point = answer.point { merge(point, from: neighbourhood.point, &best) }
     let limit = NeighbourhoodSearch<Solver>.workLimit

@@ -84,6 +84,9 @@ struct SearchTask: Sendable {
   /// How large a program with so many whole columns is.
   static func size(wholeColumns count: Int) -> Size { count <= 800 ? .small : count <= 2_000 ? .medium : .large }
 
+  /// Whether branching may prove something of it: no shares of limits and no unwanted columns decide what a point is worth.
+  var allowsBranching: Bool { shareRows == 0 && unwanted == nil }
+
   /// The gap's denominator at a point: cost terms, at least a little above 0.
   func costTerms(_ values: ContiguousArray<Double>) -> Double {
     var sum = 0.0

@@ -16,6 +16,8 @@ final class WorkMeter: Sendable {
   private struct State {
     var spent = 0
     var reached: Limit?
+    /// What was spent when that was seen.
+    var spentInTime: Int?
     /// When searches have to end for what comes after them to be in time.
     var deadline: ContinuousClock.Instant?
     /// How many of the scripts are taken.
@@ -161,8 +163,12 @@ final class WorkMeter: Sendable {
     }
   }
 
-  /// The work that repeats this meter's: where the clock cut it exactly that, else a little more so that nothing cuts it.
-  private var length: Int { limits.reached == nil ? spent + 1 : spent }
+  /// The work that repeats this meter's: where the clock cut it exactly what was spent before that was seen, else a little more
+  /// so that nothing cuts it.
+  private var length: Int {
+    guard limits.reached != nil else { return spent + 1 }
+    return state.withLock { $0.spentInTime ?? $0.spent }
+  }
 
   /// What repeats a run exactly, or `nil` where the clock ended it before the first part.
   var allowance: WorkAllowance? {
@@ -182,6 +188,12 @@ final class WorkMeter: Sendable {
   /// Counts work.
   func spend(_ work: Int) { state.withLock { $0.spent += work } }
 
+  /// Counts the work of a solve: at least 1 where it ended by itself, so that of two runs with the same work neither has learned
+  /// more.
+  func spend(_ solution: Solution) {
+    if case .stopped = solution.termination { spend(solution.work) } else { spend(max(1, solution.work)) }
+  }
+
   /// Wall-clock seconds since the start.
   var seconds: Double {
     let passed = began.duration(to: .now).components
@@ -199,6 +211,7 @@ final class WorkMeter: Sendable {
         limits.deadline = state.deadline ?? whole.deadline
         state.reached = limits.reached
       }
+      if state.reached != nil { state.spentInTime = state.spent }
       return state.reached != nil
     }
   }

@@ -53,7 +53,7 @@ struct BranchFrontier {
 
   mutating func learn(_ gains: [PseudoCosts.Gain]) { for gain in gains { pseudoCosts.learn(gain) } }
 
-  /// Forgets what is no better than a known point.
+  /// Forgets what costs as much as is of no use any more.
   mutating func drop(from cutoff: Double) { open.removeAll { $0.bound >= cutoff } }
 
   private mutating func push(_ node: BranchNode) {

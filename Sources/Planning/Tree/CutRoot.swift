@@ -30,7 +30,7 @@ struct CutRoot: Sendable {
     let found: CutRoot? = try solver.withBindingRows(of: program, at: basis) { model in
       if let basis { try model.setBasis(basis) }
       let first = try model.minimize(limits: meter.slice())
-      meter.spend(first.work)
+      meter.spend(first)
       if first.termination == .infeasible { return CutRoot(infeasible: program, ownRows, first) }
       guard first.termination == .optimal else { return nil }
       var relaxation = CutRelaxation(model, RoundingCuts(program, ownRows: ownRows), first)
@@ -40,7 +40,7 @@ struct CutRoot: Sendable {
       while idle < 8, !meter.isOver, root.bound < objective {
         let before = root.bound
         guard try relaxation.cut(most: 150, limits: meter.slice(), threads: threads) > 0 else { break }
-        meter.spend(relaxation.solution.work)
+        meter.spend(relaxation.solution)
         guard relaxation.solution.termination == .optimal else { break }
         root = try CutRoot(relaxation, ownRows)
         // A first plan may be far away: what cuts can close is rarely more than a hundredth.
