@@ -56,6 +56,7 @@ def arguments():
     parser.add_argument("--solvers", type=names, default=list(TITLES), help=",".join(TITLES))
     parser.add_argument("--near", type=float, default=0.05, help="how near the final plan an early one must be (0.05)")
     parser.add_argument("--reach", type=float, default=0.05, help="the gap whose cost is fitted, with four times the seconds (0.05)")
+    parser.add_argument("--proof", type=float, default=0.001, help="the gap whose proof is timed where suits comes to it (0.001)")
     parser.add_argument("--gap-instances", type=Path, metavar="FOLDER", help="instances/*.txt and best-known.csv")
     parser.add_argument("--suits", metavar="PATH", help="the build to measure (the release build, built where it is missing)")
     parser.add_argument("--output", type=Path, metavar="FOLDER", default=ROOT / ".build/peers", help="cells and tables (.build/peers)")
@@ -86,11 +87,11 @@ class Session:
     def key(self, kind, **parts):
         return {"kind": kind, **parts, "build": self.suits.build}
 
-    def peer(self, name, model):
+    def peer(self, name, model, gap=GAP):
         """Another solver on a program, as a cell."""
         chosen = self.chosen
         program = str(Path(__file__).with_name("solvers.py"))
-        words = [sys.executable, "-B", program, name, str(model), str(chosen.seconds), str(chosen.threads), str(GAP)]
+        words = [sys.executable, "-B", program, name, str(model), str(chosen.seconds), str(chosen.threads), str(gap)]
         ended = run(words, 2 * chosen.seconds + 120)
         if ended.code == 0:
             return {**json.loads(ended.out.splitlines()[-1]), **ended.measured}
@@ -121,9 +122,34 @@ class Session:
                     self.key("reach", **{**place, "seconds": long}, of=chosen.seconds, gap=chosen.reach),
                     lambda: reach(suits, folder, long, chosen.threads, chosen.reach))
             elif store.get(key) is None:
-                if not model.exists():
-                    suits.page("export", str(folder), str(model))
+                self.export(folder, model)
                 store.cell(key, lambda: self.peer(solver, model))
+        self.proofs(place, folder, model)
+
+    def export(self, folder, model):
+        """The program of a scenario, where it is not there yet."""
+        if not model.exists():
+            self.suits.page("export", str(folder), str(model))
+
+    def proofs(self, place, folder, model):
+        """How soon a wide gap is proven, by each solver that proved it in its long run."""
+        chosen, store = self.chosen, self.store
+        cells = [store.get(self.key("plan", **place, solver=solver)) for solver in self.solvers]
+        one = tables.Comparison([cell for cell in cells if cell is not None])
+        ours = one.cells.get("suits")
+        if ours is None or one.gap("suits") is None or one.gap("suits") > chosen.proof:
+            return
+        # The others' gaps are shares of the whole: the same amount is asked of everyone.
+        share = chosen.proof * ours["costs"] / abs(ours["objective"])
+        for solver in self.solvers:
+            if one.gap(solver) is None or one.gap(solver) > chosen.proof:
+                continue
+            key = self.key("proof", **place, gap=chosen.proof, solver=solver)
+            if solver == "suits":
+                store.cell(key, lambda: self.suits.plan(folder, chosen.seconds, chosen.threads, chosen.proof))
+            elif store.get(key) is None:
+                self.export(folder, model)
+                store.cell(key, lambda: self.peer(solver, model, share))
 
     def published(self):
         """The chosen solvers on published instances."""
@@ -172,7 +198,8 @@ class Session:
                            for kind in ("plan", "instance") for cell in store.of(kind, build=build)})
         best = {cell["key"]["instance"]: cell["best"] for cell in store.of("known", build=build)}
         for seconds, threads in settings:
-            lines += tables.plans(store, sizes, seconds, threads, build) + tables.growth(store, sizes, seconds, threads, build)
+            lines += tables.plans(store, sizes, seconds, threads, build) + tables.proofs(store, sizes, seconds, threads, build)
+            lines += tables.growth(store, sizes, seconds, threads, build)
         lines += tables.large(store, build)
         for seconds, threads in settings:
             lines += tables.instances(store, seconds, threads, build, best)

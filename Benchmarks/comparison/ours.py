@@ -77,7 +77,7 @@ class Suits:
         if ended.code not in (0, 3):
             return {**cell, "status": failure(ended)}
         plan = json.loads(ended.out)
-        cell |= {"status": plan["status"], "work": plan["work"]}
+        cell |= {"status": plan["status"], "work": plan["work"], "own": plan["seconds"]}
         if plan["contradictory"]:
             return {**cell, "status": f"breaks {len(plan['broken'])} rules"}
         terms = {**plan["money"]["terms"], **plan["prices"]}
@@ -94,17 +94,30 @@ def failure(ended):
 
 
 def early(suits, folder, final, seconds, threads, gap, share):
-    """The shortest of the runs of 1, 2, 4, … s whose plan is within a share of the final plan's cost terms above the final one."""
+    """The shortest of a few runs whose plan is within a share of the final plan's cost terms above the final one.
+
+    Runs of 1, 2, 4, … s until one is near enough, then two between that and the one before it, each in the middle of what is left.
+    """
     if final["objective"] is None:
         return {"status": "no final plan", "wall": None, "limit": None}
     enough = final["objective"] + share * final["costs"]
-    limit = 1
-    while limit < seconds:
-        tried = suits.plan(folder, limit, threads, gap)
-        if tried["objective"] is not None and tried["objective"] <= enough:
-            return {"status": "reached", "wall": tried["wall"], "limit": limit}
-        limit *= 2
-    return {"status": "reached", "wall": final["wall"], "limit": seconds}
+
+    def tried(limit):
+        plan = final if limit >= seconds else suits.plan(folder, limit, threads, gap)
+        is_near = plan["objective"] is not None and plan["objective"] <= enough
+        return {"status": "reached", "wall": plan["wall"], "limit": min(limit, seconds)} if is_near else None
+
+    least, limit = 0, 1
+    while (found := tried(limit)) is None:
+        least, limit = limit, 2 * limit
+    for _ in range(2 if least else 0):
+        middle = (least + found["limit"]) / 2
+        nearer = tried(middle)
+        if nearer is None:
+            least = middle
+        else:
+            found = nearer
+    return found
 
 
 def reach(suits, folder, seconds, threads, gap):

@@ -46,6 +46,7 @@ def run_highs(model, seconds, threads, gap):
         "bound": finite(info.mip_dual_bound),
         "status": solver.modelStatusToString(solver.getModelStatus()),
         "threads": threads,
+        "own": solver.getRunTime(),
     }
 
 

@@ -11,7 +11,7 @@ struct Contradictions<Solver: LinearSolver> {
     _ scenario: Scenario, _ closed: CompactModel, _ starts: StartPlans<Solver>.Result
   ) throws -> PlanningRun<Solver>.Answer {
     let direct = try search.minimize(
-      SearchTask(closed), start: starts.leastBroken, gap: options.gap, phase: .improving)
+      SearchTask(closed), start: starts.leastBroken, gap: options.searchedGap, phase: .improving)
     if let values = direct.values {
       return PlanningRun<Solver>.Answer(
         model: closed, program: closed.program, values: values, bound: direct.bound, isOptimal: direct.isOptimal)
@@ -31,7 +31,7 @@ struct Contradictions<Solver: LinearSolver> {
     program.addRow(upper: weight * (1 + 1e-7) + 1e-7)
     for rule in model.breaks where rule.weight > 0 { program.append(rule.weight, rule.column) }
     let task = SearchTask(program: program, valueCosts: model.valueCosts, owners: model.owners)
-    let second = try search.minimize(task, start: fewest, gap: options.gap, phase: .improving)
+    let second = try search.minimize(task, start: fewest, gap: options.searchedGap, phase: .improving)
     return PlanningRun<Solver>.Answer(
       model: model, program: program, values: second.values ?? fewest, bound: second.bound,
       isOptimal: second.isOptimal, breakBound: first.bound, isContradictory: weight > 1e-6)

@@ -22,7 +22,7 @@ struct OrderedGoals<Solver: LinearSolver> {
     func minimize(_ task: SearchTask, _ start: ContiguousArray<Double>?) throws -> SearchOutcome {
       defer { searches -= 1 }
       return try search.minimize(
-        task, start: start, gap: options.gap, phase: .improving, share: 1 / Double(max(1, searches)))
+        task, start: start, gap: options.searchedGap, phase: .improving, share: 1 / Double(max(1, searches)))
     }
     for (place, goal) in order.dropLast().enumerated() {
       let own = tier(goal, model, held)

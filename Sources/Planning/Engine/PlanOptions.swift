@@ -21,6 +21,8 @@ public struct PlanOptions: Sendable {
   public var work: WorkAllowance?
   /// The gap that suffices, share of the plan's cost terms.
   public var gap = 0.005
+  /// The gap that searches stop at: a hair less, for exact hours shift the last digits of what a plan costs.
+  var searchedGap: Double { 0.9999 * gap }
   /// How many threads may be used; the plan is the same for any number.
   public var threads = 1
   /// The seed of everything random.

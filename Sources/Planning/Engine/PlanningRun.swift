@@ -56,7 +56,7 @@ struct PlanningRun<Solver: LinearSolver> {
     if !scenario.policy.order.isEmpty {
       return try OrderedGoals(search: search, options: options).answer(model, task, start: starts.best)
     }
-    let outcome = try search.minimize(task, start: starts.best, gap: options.gap, phase: .improving)
+    let outcome = try search.minimize(task, start: starts.best, gap: options.searchedGap, phase: .improving)
     guard let values = outcome.values else { throw PlanningError.stoppedBeforePlan(meter.reached) }
     return Answer(
       model: model, program: model.program, values: values, bound: outcome.bound, isOptimal: outcome.isOptimal)
