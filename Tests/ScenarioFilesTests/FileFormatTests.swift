@@ -26,7 +26,8 @@ struct FileFormatTests {
   private var fields: String {
     "## Fields\n\n" + section(ScenarioDraft.self, "scenario.yaml") + section(PersonDraft.self, "people.csv")
       + section(ClientDraft.self, "clients.csv") + section(MembershipDraft.self, "teams.csv")
-      + section(DemandDraft.self, "demand.csv") + section(CampaignDraft.self, "campaigns.csv")
+      + section(DemandDraft.self, "demand.csv") + section(DemandChangeDraft.self, "demand-changes.csv")
+      + section(CampaignDraft.self, "campaigns.csv")
       + section(LeaveDraft.self, "leave.csv") + section(ExpertiseDraft.self, "expertise.csv")
       + section(OpportunityDraft.self, "opportunities.csv") + section(DepartmentDraft.self, "departments.csv")
       + section(PinDraft.self, "pins.csv") + section(PolicyDraft.self, "policy")

@@ -135,6 +135,10 @@ enum FullDraft {
       what, Given("executive"), month, Given(80), Given(true)
     )
     draft.demand = [demand]
+    var change = DemandChangeDraft()
+    (change.client, change.role, change.from, change.until) = (what, Given("executive"), month, month)
+    (change.factor, change.movedTo) = (Given(0.5), month)
+    draft.demandChanges = [change]
     var campaign = CampaignDraft()
     (campaign.name, campaign.client, campaign.kind) = (Given("Tết"), what, Given("launch"))
     (campaign.from, campaign.until, campaign.strategyHours) = (month, month, Given(20))

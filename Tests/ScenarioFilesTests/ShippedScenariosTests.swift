@@ -30,6 +30,22 @@ struct ShippedScenariosTests {
     #expect(scenario.warnings == [])
   }
 
+  @Test("every variation of lotus-q1 makes a scenario, and another one")
+  func variations() throws {
+    let draft = try ScenarioReader().draft(at: "\(Self.root)/lotus-q1")
+    let folder = "\(Self.root)/lotus-q1-variations"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(names.count == 5)
+    let base = ScenarioWriter().text(of: draft)
+    for name in names {
+      let variation = try VariationReader().variation(at: "\(folder)/\(name)")
+      #expect(!variation.note.isEmpty)
+      let varied = try variation.applied(to: draft)
+      _ = try Scenario(varied)
+      #expect(ScenarioWriter().text(of: varied) != base)
+    }
+  }
+
   /// `SUITS_REWRITE=1 swift test --disable-xctest --filter ShippedScenariosTests` writes the two made ones again.
   private func rewrite(_ name: String, _ title: String, _ generator: ScenarioGenerator, _ language: Language) throws {
     guard ProcessInfo.processInfo.environment["SUITS_REWRITE"] == "1" else { return }

@@ -17,6 +17,8 @@ enum AdvicePhrase: CaseIterable, Phrase {
   case closeQuote
   case asWritten
   case otherPlan
+  case lookIntoScenario
+  case leaveOut
   case runInit
   case copyFromTemplate
   case addMonths
@@ -125,6 +127,11 @@ enum AdvicePhrase: CaseIterable, Phrase {
         "Maybe delete one; two of the same name need an `id` each.",
         "Có thể xoá một mục; hai mục cùng tên thì mỗi mục cần một `id`.")
     case .useID: Texts("Maybe write the `id` of the one you mean.", "Có thể viết `id` của mục bạn muốn nói.")
+    case .lookIntoScenario:
+      Texts(
+        "Maybe it is called otherwise in the scenario, or a change before this one took it away.",
+        "Có thể trong kịch bản có tên khác, hoặc một thay đổi trước đó đã bỏ đi.")
+    case .leaveOut: Texts("Maybe leave this line out.", "Có thể bỏ dòng này.")
     case .removeOne: Texts("Maybe delete one of the two.", "Có thể xoá một trong hai.")
     case .leaveOneEmpty:
       Texts("Maybe leave the line manager of one of them empty.", "Có thể để trống quản lý trực tiếp của một người.")

@@ -99,6 +99,19 @@ extension Catalogue {
   /// - Returns: One line.
   public func nextSave(_ scenario: String) -> String { self(NextPhrase.savePlan, scenario.shellQuoted) }
 
+  /// The command to try next after a variation was refused.
+  ///
+  /// - Parameters:
+  ///   - scenario: The scenario's path.
+  ///   - variations: The variations' paths.
+  ///   - folder: The folder to make.
+  /// - Returns: One line.
+  public func nextVary(_ scenario: String, _ variations: [String], _ folder: String) -> String {
+    self(
+      NextPhrase.mendVariation, scenario.shellQuoted, variations.map(\.shellQuoted).joined(separator: " "),
+      folder.shellQuoted)
+  }
+
   /// The command to try next: open the next quarter.
   ///
   /// - Parameters:

@@ -36,6 +36,11 @@ extension ProblemCode: Phrase {
     case .unknownWork:
       Texts(
         "no hours of the kind \"{0}\" are wanted of this role here", "ở đây vai trò này không cần giờ loại \"{0}\"")
+    case .unknownChange:
+      Texts("is no change⟨: \"{0}\"⟩⟨; there are {1}⟩", "không phải thay đổi nào⟨: \"{0}\"⟩⟨; hiện có {1}⟩")
+    case .nothingThere: Texts("takes away what is not there⟨: {0}⟩", "bỏ đi điều không có⟨: {0}⟩")
+    case .extendsItself:
+      Texts("extends a variation that extends it⟨: {0}⟩", "mở rộng một biến thể lại mở rộng chính nó⟨: {0}⟩")
     case .tooFewNumbers: Texts("the file ends before this number", "tệp kết thúc trước số này")
     case .tooManyNumbers:
       Texts("stands behind the last number⟨: {0}⟩", "đứng sau số cuối cùng⟨: {0}⟩")

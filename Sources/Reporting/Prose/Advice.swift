@@ -47,6 +47,7 @@ struct Advice {
     switch origin {
     case .scenario: phrase(for: problem)
     case .plan: phraseOfPlan(problem)
+    case .variation: phraseOfVariation(problem)
     // No template has its format.
     case .published: problem.code == .missingFile ? nil : phrase(for: problem)
     }
@@ -61,6 +62,16 @@ struct Advice {
     case .unknownPerson, .unknownClient, .unknownRole, .unknownOpportunity, .unknownWork, .otherMonth: .otherPlan
     case .negativeHours, .negative, .missingValue: nil
     default: .asWritten
+    }
+  }
+
+  /// Names of a variation are those of its scenario: nothing is added to tables for its sake.
+  private static func phraseOfVariation(_ problem: Problem) -> AdvicePhrase? {
+    switch problem.code {
+    case .missingFile: nil
+    case .unknownPerson, .unknownClient, .unknownOpportunity, .nothingThere: .lookIntoScenario
+    case .extendsItself: .leaveOut
+    default: phrase(for: problem)
     }
   }
 

@@ -4,6 +4,8 @@ public enum ProblemOrigin: Sendable {
   case scenario
   /// A plan file, which suits wrote itself.
   case plan
+  /// A variation: changes of a scenario.
+  case variation
   /// A published problem, which somebody else wrote.
   case published
 }

@@ -19,6 +19,7 @@ public struct ScenarioWriter: Sendable {
     settings.clients = []
     settings.teams = []
     settings.demand = []
+    settings.demandChanges = []
     settings.campaigns = []
     settings.leave = []
     settings.expertise = []

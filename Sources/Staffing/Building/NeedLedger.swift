@@ -50,6 +50,29 @@ struct NeedLedger {
     entries[key] = entry
   }
 
+  /// Multiplies hours.
+  ///
+  /// - Parameters:
+  ///   - months: Of which months, by place.
+  ///   - factor: By what.
+  ///   - target: The month that takes the hours left over, if one does.
+  ///   - isMeant: Of which entries.
+  mutating func change(
+    _ months: Range<Int>, by factor: Double, movingTo target: Int?, where isMeant: (Key) -> Bool
+  ) {
+    for key in entries.keys.filter(isMeant) {
+      guard var entry = entries[key] else { continue }
+      var moved = 0.0
+      for month in months where month != target {
+        let hours = entry.hours[month]
+        entry.hours[month] = hours * factor
+        moved += hours - entry.hours[month]
+      }
+      if let target { entry.hours[target] = max(0, entry.hours[target] + moved) }
+      entries[key] = entry
+    }
+  }
+
   /// Lets one person carry all of it.
   ///
   /// - Parameter key: What it is.

@@ -12,6 +12,7 @@ extension ScenarioBuilder {
       addGrowth(ClientIndex(position))
     }
     for campaign in campaigns { add(campaign, lines[campaign.client.position]) }
+    changeDemand()
     for position in opportunities.indices { addOpportunity(OpportunityIndex(position)) }
     needs = ledger.needs
     refuseIdleClients()

@@ -49,6 +49,8 @@ struct ScenarioBuilder {
   var stageOfMonth: [StageIndex] = []
   /// Lines of demand that were accepted.
   var demand: [DemandLine] = []
+  /// Changes of demand that were accepted.
+  var demandChanges: [DemandChangeLine] = []
   /// Campaigns that were accepted.
   var campaigns: [CampaignLine] = []
   /// Hours given for each opportunity.
@@ -106,6 +108,7 @@ struct ScenarioBuilder {
     try stopIfFull()
     readDemand()
     readCampaigns()
+    readDemandChanges()
     // From here on hours are estimated and prices put in order, which makes sense for sound data only.
     try stopIfRefused()
     priceRoles()

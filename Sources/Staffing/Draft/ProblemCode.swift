@@ -25,6 +25,10 @@ public enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case unknownOpportunity = "unknown-opportunity"
   case unknownRule = "unknown-rule"
   case unknownWork = "unknown-work"
+  // Variations.
+  case unknownChange = "unknown-change"
+  case nothingThere = "nothing-there"
+  case extendsItself = "extends-itself"
   // Published problems.
   case tooFewNumbers = "too-few-numbers"
   case tooManyNumbers = "too-many-numbers"

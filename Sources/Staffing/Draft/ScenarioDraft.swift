@@ -28,6 +28,8 @@ public struct ScenarioDraft: Sendable {
   public var teams: [MembershipDraft] = []
   /// Hours wanted.
   public var demand: [DemandDraft] = []
+  /// Changes of what clients need.
+  public var demandChanges: [DemandChangeDraft] = []
   /// Campaigns.
   public var campaigns: [CampaignDraft] = []
   /// Leave.

@@ -13,6 +13,7 @@ extension NextQuarter {
     draft.leave.removeAll { !isKnown($0.person, people) }
     draft.expertise.removeAll { !isKnown($0.person, people) }
     draft.demand.removeAll { !isKnown($0.client, clients) }
+    draft.demandChanges.removeAll { !isKnown($0.client, clients) }
     draft.campaigns.removeAll { !isKnown($0.client, clients) }
     draft.conflicts = draft.conflicts.compactMap { conflict in
       var conflict = conflict

@@ -39,6 +39,7 @@ public struct NextQuarter: Sendable {
     }
     draft.clients += clientsWon(former)
     draft.demand.removeAll { $0.month.map { $0.value < firstMonth } ?? false }
+    draft.demandChanges.removeAll { $0.until.map { $0.value < firstMonth } ?? false }
     draft.leave.removeAll { ($0.until ?? $0.from).map { $0.value < firstDay } ?? false }
     draft.campaigns.removeAll { $0.until.map { $0.value < firstMonth } ?? false }
     draft.pins.removeAll { $0.until.map { $0.value < firstMonth } ?? false }

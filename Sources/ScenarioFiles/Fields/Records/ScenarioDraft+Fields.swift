@@ -12,8 +12,8 @@ extension ScenarioDraft: FileRecord {
 
   /// The lists that may be tables of their own beside `scenario.yaml`, in the order in which they are read.
   static let tables: [NestedTable<ScenarioDraft>] = [
-    .list(\.people), .list(\.clients), .list(\.teams), .list(\.demand), .list(\.campaigns), .list(\.leave),
-    .list(\.expertise), .list(\.opportunities), .list(\.departments), .list(\.pins),
+    .list(\.people), .list(\.clients), .list(\.teams), .list(\.demand), .list(\.demandChanges), .list(\.campaigns),
+    .list(\.leave), .list(\.expertise), .list(\.opportunities), .list(\.departments), .list(\.pins),
   ]
 
   private static var settings: [Field<ScenarioDraft>] {
@@ -46,7 +46,8 @@ extension ScenarioDraft: FileRecord {
   private static var lists: [Field<ScenarioDraft>] {
     let vietnamese = [
       PersonDraft.table.vietnamese, ClientDraft.table.vietnamese, MembershipDraft.table.vietnamese,
-      DemandDraft.table.vietnamese, CampaignDraft.table.vietnamese, LeaveDraft.table.vietnamese,
+      DemandDraft.table.vietnamese, DemandChangeDraft.table.vietnamese, CampaignDraft.table.vietnamese,
+      LeaveDraft.table.vietnamese,
       ExpertiseDraft.table.vietnamese, OpportunityDraft.table.vietnamese, DepartmentDraft.table.vietnamese,
       PinDraft.table.vietnamese,
     ]
