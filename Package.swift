@@ -25,7 +25,7 @@ let package = Package(
     .executable(name: "suits", targets: ["suits"]),
     .library(
       name: "Suits",
-      targets: ["LinearProgramming", "GLPKSolver", "Staffing", "Planning", "ScenarioFiles", "Reporting"]),
+      targets: ["LinearProgramming", "GLPKSolver", "Staffing", "Planning", "WhatIf", "ScenarioFiles", "Reporting"]),
   ],
   dependencies: [
     // Commands, help and usage errors as every Swift tool has them; kept by Apple; 25 s of a clean build.
@@ -41,12 +41,13 @@ let package = Package(
       name: "GLPKSolver", dependencies: ["LinearProgramming", "CGLPK", "CGLPKGuard"], swiftSettings: strict),
     .target(name: "Staffing", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Planning", dependencies: ["Staffing", "LinearProgramming"], swiftSettings: strict),
+    .target(name: "WhatIf", dependencies: ["Planning", "Staffing", "LinearProgramming"], swiftSettings: strict),
     .target(name: "ScenarioFiles", dependencies: ["Staffing", "Yams"], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Staffing"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Staffing", "WhatIf"], swiftSettings: strict),
     .target(
       name: "SuitsCommand",
       dependencies: [
-        "LinearProgramming", "GLPKSolver", "Staffing", "Planning", "ScenarioFiles", "Reporting",
+        "LinearProgramming", "GLPKSolver", "Staffing", "Planning", "WhatIf", "ScenarioFiles", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -65,6 +66,8 @@ let package = Package(
       name: "PlanningTests",
       dependencies: ["Planning", "Staffing", "LinearProgramming", "GLPKSolver", "ScenarioFiles", "Agreement"],
       swiftSettings: strictTests),
+    .testTarget(
+      name: "WhatIfTests", dependencies: ["WhatIf", "Planning", "Staffing", "GLPKSolver"], swiftSettings: strictTests),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Staffing"], swiftSettings: strictTests),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Staffing"], exclude: ["Golden"],

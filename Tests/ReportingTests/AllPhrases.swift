@@ -14,7 +14,7 @@ enum AllPhrases {
     + named(RangePhrase.allCases) + named(SatisfactionPart.allCases) + named(ShapePhrase.allCases)
     + named(SyntaxPhrase.allCases)
     + named(SystemPhrase.allCases) + named(BenchPhrase.allCases)
-    + named(ThroughputPhrase.allCases) + named(ThroughputFigure.allCases)
+    + named(ThroughputPhrase.allCases) + named(ThroughputFigure.allCases) + named(WhatIfPhrase.allCases)
 
   private static func named(_ phrases: [some Phrase]) -> [(name: String, phrase: any Phrase)] {
     phrases.map { ("\(type(of: $0)).\($0)", $0) }

@@ -31,6 +31,8 @@ public struct PlanOptions: Sendable {
   public var cancellation: Cancellation?
   /// A plan to begin from.
   public var start: Decisions?
+  /// Whether the plan is drawn towards the one to begin from, as far as the gap allows.
+  public var staysNearStart = true
 
   /// The defaults: 60 s or a gap of 0.5 %.
   public init() {}

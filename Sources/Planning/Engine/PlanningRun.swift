@@ -24,7 +24,7 @@ struct PlanningRun<Solver: LinearSolver> {
     let starts = try StartPlans(solver: solver, meter: meter, options: options).make(model)
     meter.setAsideTheEnd()
     var answer = try answer(model, starts)
-    if let start = options.start {
+    if let start = options.start, options.staysNearStart {
       let nearness = Nearness(solver: solver, meter: meter, gap: options.gap)
       answer = try nearness.draw(answer, towards: .of(start, answer.model))
     }

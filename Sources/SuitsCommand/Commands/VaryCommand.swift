@@ -43,7 +43,7 @@ struct VaryCommand: HouseCommand {
       let variation = try desk.variation(at: path, next: next)
       draft = try desk.vary(draft, by: variation, next: next)
     }
-    try desk.check(draft, next: next)
+    _ = try desk.scenario(draft, next: next)
     let writer = ScenarioWriter(language: common.language.ofFiles)
     let varied = draft
     try desk.writing { () throws(FileWriteFailure) in try writer.write(varied, to: output) }

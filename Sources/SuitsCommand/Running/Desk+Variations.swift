@@ -34,15 +34,16 @@ extension Desk {
     }
   }
 
-  /// Checks that a draft makes a scenario.
+  /// The scenario that a draft makes.
   ///
   /// - Parameters:
   ///   - draft: The draft.
   ///   - next: The command to try next where it is refused.
+  /// - Returns: The scenario.
   /// - Throws: ``ExitReason/refused`` after all problems are written to standard error.
-  func check(_ draft: ScenarioDraft, next: String) throws {
+  func scenario(_ draft: ScenarioDraft, next: String) throws -> Scenario {
     do throws(ScenarioRefused) {
-      _ = try Scenario(draft)
+      return try Scenario(draft)
     } catch {
       throw refuse(error, next: next)
     }

@@ -4,6 +4,7 @@ internal import LinearProgramming
 internal import Planning
 internal import Reporting
 internal import Staffing
+internal import WhatIf
 
 /// Runs the optimizer with progress and Ctrl-C, and turns its errors into exit codes.
 struct PlanRun {
@@ -22,6 +23,35 @@ struct PlanRun {
   /// - Returns: An audited plan.
   /// - Throws: An ``ExitReason`` after its message is written to standard error.
   func plan(_ scenario: Scenario, _ options: PlanOptions) throws -> Plan {
+    try watched(scenario, options) { options, progress in
+      try Optimizer(solver: GLPKSolver()).plan(scenario, options, progress: progress)
+    }
+  }
+
+  /// The plan of a varied scenario.
+  ///
+  /// - Parameters:
+  ///   - scenario: The varied scenario.
+  ///   - variation: What is different.
+  ///   - base: The plan as it is.
+  ///   - options: How long and how hard.
+  ///   - staysNear: Whether it moves as few people as the gap allows.
+  /// - Returns: The answer.
+  /// - Throws: An ``ExitReason`` after its message is written to standard error.
+  func answer(
+    _ scenario: Scenario, _ variation: Variation, from base: Plan, _ options: PlanOptions, staysNear: Bool
+  ) throws -> WhatIfAnswer {
+    try watched(scenario, options) { options, progress in
+      try WhatIf(solver: GLPKSolver(), base: base, options: options)
+        .answer(scenario, variation, staysNear: staysNear, progress: progress)
+    }
+  }
+
+  /// Plans with progress and Ctrl-C.
+  private func watched<Answer>(
+    _ scenario: Scenario, _ options: PlanOptions,
+    _ plan: (PlanOptions, @escaping @Sendable (Planning.Progress) -> Void) throws -> Answer
+  ) throws -> Answer {
     var options = options
     options.cancellation = InterruptWatch.cancellation
     InterruptWatch.start()
@@ -29,7 +59,7 @@ struct PlanRun {
     let line = ProgressLine(desk.console, catalogue, isForced: isProgressForced)
     defer { line.clear() }
     do {
-      return try Optimizer(solver: GLPKSolver()).plan(scenario, options) { line.show($0) }
+      return try plan(options) { line.show($0) }
     } catch let error as PlanningError {
       line.clear()
       throw fail(error, scenario)

@@ -1,0 +1,64 @@
+public import Staffing
+public import WhatIf
+
+/// Questions and their answers as JSON: the schema `suits-whatif-1`.
+public struct WhatIfJSON: Sendable {
+  private let base: Plan
+  private let answers: [WhatIfAnswer]
+  private let catalogue: Catalogue
+
+  /// The version of the schema; a change that readers must know of raises it.
+  public static let format = "suits-whatif-1"
+
+  /// The JSON of some questions.
+  ///
+  /// - Parameters:
+  ///   - base: The plan as it is.
+  ///   - answers: What would be.
+  ///   - catalogue: Language and currency.
+  public init(_ base: Plan, _ answers: [WhatIfAnswer], _ catalogue: Catalogue) {
+    self.base = base
+    self.answers = answers
+    self.catalogue = catalogue
+  }
+
+  /// The document: keys always in the same order.
+  public var value: JSONValue {
+    .object([
+      ("format", .string(Self.format)),
+      ("scenario", .object([("name", .string(base.scenario.name)), ("hash", .string(base.scenario.hash))])),
+      ("currency", .string(base.scenario.currency)), ("base", figures(base, joins: 0)),
+      ("answers", .array(answers.map(answer))),
+    ])
+  }
+
+  private func answer(_ answer: WhatIfAnswer) -> JSONValue {
+    let difference = Difference(base, answer.plan)
+    return .object([
+      ("name", .string(answer.name)), ("description", .string(answer.note)),
+      ("hash", .string(answer.plan.scenario.hash)), ("verdict", .string(difference.verdict.rawValue)),
+      ("margin", .optional(difference.margin)), ("figures", figures(answer.plan, joins: answer.joins)),
+      (
+        "moves",
+        .array(
+          answer.moves.map { move in
+            .object([
+              ("month", .string(move.month.description)), ("client", .string(move.client)),
+              ("role", .string(move.role.id)), ("person", .string(move.person)), ("kind", .string(move.kind.rawValue)),
+              ("cause", .string(move.cause.rawValue)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private func figures(_ plan: Plan, joins: Int) -> JSONValue {
+    let way = WhatIfFigure.Way(plan, joins: joins)
+    let all = [WhatIfFigure.Way(base, joins: 0)] + answers.map { WhatIfFigure.Way($0.plan, joins: $0.joins) }
+    return .object(
+      [
+        ("status", .string(plan.proof.status.rawValue)), ("objective", .number(plan.proof.objective)),
+        ("bound", .optional(plan.proof.bound)), ("gap", .optional(plan.proof.gap)),
+      ] + WhatIfFigure.all(catalogue, all).map { ($0.key, .number($0.value(way))) })
+  }
+}
