@@ -61,7 +61,8 @@ public struct TeamMove: Sendable {
         moves.append((key, move(month, names, .joins, cause, varied.scenario)))
       }
     }
-    let order = Dictionary(TermOrder.clients(base, varied).enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+    let clients = base.scenario.clients.map(\.id) + varied.scenario.clients.map(\.id)
+    let order = Dictionary(clients.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
     return moves.sorted { first, second in
       let (one, two) = (first.move, second.move)
       let (left, right) = (order[first.key.client] ?? 0, order[second.key.client] ?? 0)
@@ -77,12 +78,5 @@ public struct TeamMove: Sendable {
     TeamMove(
       month: scenario.months[month].month, client: names.client, role: names.role, person: names.person, kind: kind,
       cause: cause)
-  }
-}
-
-/// The clients of two plans, those of the first one first.
-private enum TermOrder {
-  static func clients(_ base: Plan, _ varied: Plan) -> [String] {
-    base.scenario.clients.map(\.id) + varied.scenario.clients.map(\.id)
   }
 }

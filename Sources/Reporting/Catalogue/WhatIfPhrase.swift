@@ -12,6 +12,8 @@ enum WhatIfPhrase: CaseIterable, Phrase {
   case open
   case same
   case notProven
+  case stillToGain
+  case priceOf
   case movesTitle
   case noMoves
   case personGone
@@ -40,6 +42,8 @@ enum WhatIfPhrase: CaseIterable, Phrase {
         "Chưa chứng minh được xét mọi mặt là tốt hơn hay kém hơn.")
     case .same: Texts("Nothing is different: this is the plan as it is.", "Không có gì khác: đây là kế hoạch hiện tại.")
     case .notProven: Texts("{0} (not proven)", "{0} (chưa chứng minh)")
+    case .stillToGain: Texts("at most still to gain", "còn có thể lợi thêm tối đa")
+    case .priceOf: Texts("price: {0}", "giá: {0}")
     case .movesTitle: Texts("Who changes where", "Ai đổi ở đâu")
     case .noMoves: Texts("Nobody changes.", "Không ai đổi.")
     case .personGone: Texts("is not there any more", "không còn làm")

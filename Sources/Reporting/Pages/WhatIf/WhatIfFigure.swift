@@ -11,11 +11,21 @@ struct WhatIfFigure {
     case money
   }
 
+  /// Which table it stands in: the two ledgers have tables of their own, so that nobody adds them up.
+  enum Section: CaseIterable {
+    case whole
+    case money
+    case prices
+  }
+
   /// The stable key.
   let key: String
   /// What she reads.
   let title: String
   let unit: Unit
+  var section = Section.whole
+  /// Whether it is no decision of the plan, so that a difference needs no proof.
+  var isGiven = false
   /// Its value in a plan.
   let value: (Way) -> Double
 
@@ -48,9 +58,9 @@ struct WhatIfFigure {
         $0.summary.satisfaction
       },
       WhatIfFigure(key: "joins", title: say(WhatIfPhrase.places), unit: .count) { Double($0.joins) },
-      WhatIfFigure(key: "margin", title: say(TablePhrase.clientMargin), unit: .money) { $0.summary.money.margin },
-      WhatIfFigure(key: "result", title: say(TablePhrase.result), unit: .money) { $0.summary.money.result },
-      WhatIfFigure(key: "rulePrices", title: say(TablePhrase.rulePrices), unit: .money) { $0.plan.ledger.rulePrices },
+      WhatIfFigure(key: "stillToGain", title: say(WhatIfPhrase.stillToGain), unit: .money, isGiven: true) {
+        $0.plan.proof.gapMoney ?? .infinity
+      },
     ]
     if ways.contains(where: { !$0.plan.broken.isEmpty }) {
       figures.append(
@@ -80,28 +90,42 @@ struct WhatIfFigure {
   }
 
   private static func money(_ say: Catalogue) -> [WhatIfFigure] {
-    let lines: [(String, LedgerPhrase, @Sendable (MoneySummary) -> Double)] = [
-      ("contractFees", .contractFees, { $0.contractFees }),
-      ("opportunityFees", .opportunityFees, { $0.opportunityFees }),
-      ("payroll", .payroll, { -$0.payroll }), ("overtimePay", .overtime, { -$0.overtimePay }),
-      ("freelance", .freelance, { -$0.freelance }), ("opportunityCosts", .opportunityCosts, { -$0.opportunityCosts }),
-    ]
-    return lines.map { key, phrase, value in
-      WhatIfFigure(key: "money.\(key)", title: say(phrase), unit: .money) { value($0.summary.money) }
+    func line(_ key: String, _ phrase: LedgerPhrase, isGiven: Bool = false, _ value: @escaping (MoneySummary) -> Double)
+      -> WhatIfFigure
+    {
+      WhatIfFigure(key: "money.\(key)", title: say(phrase), unit: .money, section: .money, isGiven: isGiven) {
+        value($0.summary.money)
+      }
     }
+    return [
+      line("contractFees", .contractFees, isGiven: true) { $0.contractFees },
+      line("opportunityFees", .opportunityFees) { $0.opportunityFees },
+      line("payroll", .payroll, isGiven: true) { -$0.payroll }, line("overtimePay", .overtime) { -$0.overtimePay },
+      line("freelance", .freelance) { -$0.freelance },
+      line("opportunityCosts", .opportunityCosts) { -$0.opportunityCosts }, line("result", .result) { $0.result },
+      line("margin", .clientMargin) { $0.margin },
+    ]
   }
 
   private static func prices(_ say: Catalogue, _ ways: [Way]) -> [WhatIfFigure] {
-    TermCode.allCases.filter { term in !term.isMoney && ways.contains { $0.plan.ledger[term].magnitude >= 0.005 } }.map
-    {
-      term in
-      WhatIfFigure(key: "prices.\(term.rawValue)", title: say(term), unit: .money) { $0.plan.ledger[term] }
+    let terms = TermCode.allCases.filter { term in
+      !term.isMoney && ways.contains { $0.plan.ledger[term].magnitude >= 0.005 }
     }
+    return terms.map { term in
+      WhatIfFigure(key: "prices.\(term.rawValue)", title: say(term), unit: .money, section: .prices) {
+        $0.plan.ledger[term]
+      }
+    } + [
+      WhatIfFigure(key: "prices.together", title: say(LedgerPhrase.pricesTotal), unit: .money, section: .prices) {
+        $0.plan.ledger.rulePrices
+      }
+    ]
   }
 
   /// The value as she reads it.
   func text(_ value: Double, _ say: Catalogue) -> String {
-    switch unit {
+    guard value.isFinite else { return "–" }
+    return switch unit {
     case .hours: say.bareHours(value)
     case .share: say.wholePercent(value)
     case .points, .count: say.number(value)

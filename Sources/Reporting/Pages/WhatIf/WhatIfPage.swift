@@ -46,19 +46,29 @@ public struct WhatIfPage: Sendable {
     let ways = [WhatIfFigure.Way(base, joins: 0)] + answers.map { WhatIfFigure.Way($0.plan, joins: $0.joins) }
     var table = TextTable(
       [.text("", least: 16), .number(say(WhatIfPhrase.asItIs))] + answers.map { .number($0.name) })
-    for figure in WhatIfFigure.all(say, ways) {
-      let values = ways.map(figure.value)
-      guard values.contains(where: { $0 != 0 }) else { continue }
-      table.rows.append([TextTable.Cell(figure.title)] + values.map { TextTable.Cell(figure.text($0, say)) })
+    for section in WhatIfFigure.Section.allCases {
+      let figures = WhatIfFigure.all(say, ways).filter { $0.section == section }.map { ($0, ways.map($0.value)) }
+      if let title = title(section) { table.rows += [[], [TextTable.Cell(title, .strong)]] }
+      for (figure, values) in figures where values.contains(where: { $0 != 0 }) {
+        table.rows.append([TextTable.Cell(figure.title)] + values.map { TextTable.Cell(figure.text($0, say)) })
+      }
     }
-    return table.lines(on: screen)
+    return table.lines(on: screen).map { $0.allSatisfy { $0 == " " } ? "" : $0 }
+  }
+
+  private func title(_ section: WhatIfFigure.Section) -> String? {
+    switch section {
+    case .whole: nil
+    case .money: say(LedgerPhrase.moneyTitle, say.span(of: base.scenario))
+    case .prices: say(LedgerPhrase.pricesTitle, say.span(of: base.scenario))
+    }
   }
 
   private func section(_ answer: WhatIfAnswer) -> [String] {
     let difference = Difference(base, answer.plan)
     var lines = [screen.paint(answer.name.withoutControls, .strong)]
     if !answer.note.isEmpty { lines += screen.wrap(answer.note.withoutControls) }
-    lines += screen.wrap(say(difference.verdict.phrase))
+    lines += screen.wrap(say(difference.verdict.phrase)) + broken(answer.plan)
     guard difference.verdict != .same else { return lines }
     lines += differences(answer, difference)
     guard !answer.moves.isEmpty else { return lines + [say(WhatIfPhrase.noMoves)] }
@@ -69,17 +79,27 @@ public struct WhatIfPage: Sendable {
   private func differences(_ answer: WhatIfAnswer, _ difference: Difference) -> [String] {
     let (before, after) = (WhatIfFigure.Way(base, joins: 0), WhatIfFigure.Way(answer.plan, joins: answer.joins))
     var table = TextTable([.text("", least: 16), .number("")])
-    for figure in WhatIfFigure.all(say, [before, after]) {
+    for figure in WhatIfFigure.all(say, [before, after]) where figure.key != "stillToGain" {
       let amount = figure.value(after) - figure.value(before)
       let text = (amount > 0 ? "+" : "") + figure.text(amount, say)
       guard text != figure.text(0, say), text != "+" + figure.text(0, say) else { continue }
-      let isOpen = figure.unit == .money && !figure.key.hasPrefix("money.contractFees") && !difference.isProven(amount)
+      let isOpen = figure.unit == .money && !figure.isGiven && !difference.isProven(amount)
+      let title = figure.section == .prices ? say(WhatIfPhrase.priceOf, figure.title) : figure.title
       table.rows.append([
-        TextTable.Cell(figure.title), TextTable.Cell(isOpen ? say(WhatIfPhrase.notProven, text) : text),
+        TextTable.Cell(title), TextTable.Cell(isOpen ? say(WhatIfPhrase.notProven, text) : text),
       ])
     }
     // The table has no titles: its first line is empty.
     return Array(table.lines(on: screen).dropFirst())
+  }
+
+  /// The rules that no plan of the question keeps, or that this one breaks.
+  private func broken(_ plan: Plan) -> [String] {
+    guard plan.isContradictory else { return [] }
+    let prose = BreachProse(say, plan.scenario)
+    let head = say(plan.proof.breakProof.phrases.head, say.number(plan.broken.count))
+    return screen.wrap(head, style: .bad)
+      + plan.broken.flatMap { screen.wrap(prose.text($0), indent: 2, hanging: 2) }
   }
 
   private func moves(_ answer: WhatIfAnswer) -> [String] {
