@@ -28,13 +28,15 @@ public struct Difference: Sendable, Hashable {
   /// - Parameters:
   ///   - base: The plan as it is.
   ///   - varied: The plan as it would be.
-  public init(_ base: Plan, _ varied: Plan) {
-    margin = base.proof.gapMoney.flatMap { own in varied.proof.gapMoney.map { own + $0 } }
+  ///   - isGiven: Whether it is this very plan that the other is held against, and not the best one of its scenario.
+  public init(_ base: Plan, _ varied: Plan, given isGiven: Bool = false) {
+    let own = isGiven ? 0 : base.proof.gapMoney
+    margin = own.flatMap { own in varied.proof.gapMoney.map { own + $0 } }
     guard base.scenario.hash != varied.scenario.hash else {
       verdict = .same
       return
     }
-    let (before, after) = (Self.range(base), Self.range(varied))
+    let (before, after) = (Self.range(base, given: isGiven), Self.range(varied, given: false))
     // What is broken has no price: plans that break rules are not to be compared by what they cost.
     guard !base.isContradictory, !varied.isContradictory, let before, let after else {
       verdict = .open
@@ -52,8 +54,8 @@ public struct Difference: Sendable, Hashable {
   /// - Returns: Whether it is beyond the margin.
   public func isProven(_ amount: Double) -> Bool { margin.map { amount.magnitude > $0 } ?? false }
 
-  private static func range(_ plan: Plan) -> ClosedRange<Double>? {
-    guard let bound = plan.proof.bound else { return nil }
+  private static func range(_ plan: Plan, given isGiven: Bool) -> ClosedRange<Double>? {
+    guard let bound = isGiven ? plan.proof.objective : plan.proof.bound else { return nil }
     let fees = plan.scenario.clients.reduce(0) { $0 + ($1.broughtBy == nil ? $1.fee.reduce(0, +) : 0) }
     return min(bound, plan.proof.objective) - fees...plan.proof.objective - fees
   }

@@ -15,6 +15,7 @@ enum AllPhrases {
     + named(SyntaxPhrase.allCases)
     + named(SystemPhrase.allCases) + named(BenchPhrase.allCases)
     + named(ThroughputPhrase.allCases) + named(ThroughputFigure.allCases) + named(WhatIfPhrase.allCases)
+    + named(WhyPhrase.allCases)
 
   private static func named(_ phrases: [some Phrase]) -> [(name: String, phrase: any Phrase)] {
     phrases.map { ("\(type(of: $0)).\($0)", $0) }

@@ -6,6 +6,7 @@ public struct WhatIfJSON: Sendable {
   private let base: Plan
   private let answers: [WhatIfAnswer]
   private let catalogue: Catalogue
+  private let isGiven: Bool
 
   /// The version of the schema; a change that readers must know of raises it.
   public static let format = "suits-whatif-1"
@@ -16,7 +17,9 @@ public struct WhatIfJSON: Sendable {
   ///   - base: The plan as it is.
   ///   - answers: What would be.
   ///   - catalogue: Language and currency.
-  public init(_ base: Plan, _ answers: [WhatIfAnswer], _ catalogue: Catalogue) {
+  ///   - isGiven: Whether it is this very plan that the others are held against, and not the best one of its scenario.
+  public init(_ base: Plan, _ answers: [WhatIfAnswer], _ catalogue: Catalogue, given isGiven: Bool = false) {
+    self.isGiven = isGiven
     self.base = base
     self.answers = answers
     self.catalogue = catalogue
@@ -33,7 +36,7 @@ public struct WhatIfJSON: Sendable {
   }
 
   private func answer(_ answer: WhatIfAnswer) -> JSONValue {
-    let difference = Difference(base, answer.plan)
+    let difference = Difference(base, answer.plan, given: isGiven)
     return .object([
       ("name", .string(answer.name)), ("description", .string(answer.note)),
       ("hash", .string(answer.plan.scenario.hash)), ("verdict", .string(difference.verdict.rawValue)),

@@ -92,33 +92,58 @@ struct EligibilityJudge {
     _ person: PersonIndex, _ client: ClientIndex, _ role: RoleIndex, _ stage: StageIndex, productivity: Double,
     needs: Range<Int>
   ) -> Ineligibility? {
+    var first: Ineligibility?
+    visit(person, client, role, stage, productivity: productivity, needs: needs) { reason in
+      first = reason
+      return false
+    }
+    return first
+  }
+
+  /// Tells the rules that fail, the physical ones before those that may be relaxed, until it is told to stop.
+  ///
+  /// What cannot be done at all fails alone: of somebody who may not do the work nothing else is worth telling.
+  func visit(
+    _ person: PersonIndex, _ client: ClientIndex, _ role: RoleIndex, _ stage: StageIndex, productivity: Double,
+    needs: Range<Int>, _ goesOn: (Ineligibility) -> Bool
+  ) {
     let subject = scenario.people[person]
     let account = scenario.clients[client]
-    guard productivity > 0 else { return .cannotCover }
-    if let office = subject.office, let other = account.office, office != other, scenario.policy.isOn(.officeReach) {
-      return .otherOffice
+    guard productivity > 0 else {
+      _ = goesOn(.cannotCover)
+      return
+    }
+    if let office = subject.office, let other = account.office, office != other, scenario.policy.isOn(.officeReach),
+      !goesOn(.otherOffice)
+    {
+      return
     }
     let hasHours = scenario.stages[stage].monthIndices.contains { month in
       subject.greatestHours(month) > 0 && needs.contains { scenario.needs[NeedIndex($0)].hours[month] > 0 }
     }
-    guard hasHours else { return .noHours }
-    if let only = subject.dedicatedTo, only != client, scenario.policy.isOn(.dedicated) { return .dedicated(to: only) }
-    if let ban = bans[person].first(where: {
-      $0.client == client && ($0.role == nil || $0.role == role) && $0.stages.contains(stage)
-    }) {
-      return .banned(why: ban.why)
+    guard hasHours else {
+      _ = goesOn(.noHours)
+      return
     }
+    if let only = subject.dedicatedTo, only != client, scenario.policy.isOn(.dedicated), !goesOn(.dedicated(to: only)) {
+      return
+    }
+    let ban = bans[person].first {
+      $0.client == client && ($0.role == nil || $0.role == role) && $0.stages.contains(stage)
+    }
+    if let ban, !goesOn(.banned(why: ban.why)) { return }
     if let least = account.leastGrade[role], subject.grade < least, !isAbove(subject, role),
-      scenario.policy.isOn(.gradeFloor)
+      scenario.policy.isOn(.gradeFloor), !goesOn(.gradeTooLow(least: least))
     {
-      return .gradeTooLow(least: least)
+      return
     }
     let leastExpertise = account.leastExpertise[role]
-    if leastExpertise > 0, expertise(person, account) < leastExpertise, scenario.policy.isOn(.expertiseFloor) {
-      return .expertiseTooLow(least: leastExpertise)
+    if leastExpertise > 0, expertise(person, account) < leastExpertise, scenario.policy.isOn(.expertiseFloor),
+      !goesOn(.expertiseTooLow(least: leastExpertise))
+    {
+      return
     }
-    if let rival = recentRival(person, client, stage) { return .coolingOff(rival: rival) }
-    return nil
+    if let rival = recentRival(person, client, stage) { _ = goesOn(.coolingOff(rival: rival)) }
   }
 
   /// Whether somebody of a higher role does the work: grades count inside a role.

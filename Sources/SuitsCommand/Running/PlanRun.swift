@@ -47,6 +47,26 @@ struct PlanRun {
     }
   }
 
+  /// Why somebody is or is not on a team.
+  ///
+  /// - Parameters:
+  ///   - draft: What the scenario was made of.
+  ///   - scenario: The question.
+  ///   - decisions: The plan.
+  ///   - asked: Person, client, and the role where one was named.
+  ///   - options: How long and how hard the other choice is planned.
+  /// - Returns: The answer.
+  /// - Throws: An ``ExitReason`` after its message is written to standard error.
+  func why(
+    _ draft: ScenarioDraft, _ scenario: Scenario, _ decisions: Decisions,
+    _ asked: (person: PersonIndex, client: ClientIndex, role: RoleIndex?), _ options: PlanOptions
+  ) throws -> WhyAnswer {
+    try watched(scenario, options) { options, progress in
+      try Why(solver: GLPKSolver(), draft: draft, scenario, decisions, options: options)
+        .answer(asked.person, asked.client, role: asked.role, progress: progress)
+    }
+  }
+
   /// Plans with progress and Ctrl-C.
   private func watched<Answer>(
     _ scenario: Scenario, _ options: PlanOptions,

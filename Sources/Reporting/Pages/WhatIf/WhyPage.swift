@@ -1,0 +1,51 @@
+internal import Staffing
+public import WhatIf
+
+/// Why somebody is or is not on a client's team.
+public struct WhyPage: Sendable {
+  private let answer: WhyAnswer
+  private let say: Catalogue
+  private let screen: Screen
+
+  /// The page of an answer.
+  ///
+  /// - Parameters:
+  ///   - answer: The answer.
+  ///   - catalogue: Language and currency.
+  ///   - screen: Width and colour.
+  public init(_ answer: WhyAnswer, _ catalogue: Catalogue, on screen: Screen) {
+    self.answer = answer
+    say = catalogue
+    self.screen = screen
+  }
+
+  /// Whether it is so; what forbids it; what the other choice would change.
+  public var lines: [String] {
+    var lines = screen.wrap(head, style: .strong)
+    let prose = ChangeProse(say, scenario)
+    for obstacle in answer.seats.isEmpty ? answer.obstacles : [] {
+      let reasons = obstacle.reasons.map(prose.reason).joined(separator: "; ")
+      lines += screen.wrap(
+        say(WhyPhrase.obstacle, say.role(scenario.roles[obstacle.role]), reasons), indent: 2, hanging: 2)
+    }
+    guard let other = answer.other else { return lines }
+    lines += ["", screen.paint(say(answer.seats.isEmpty ? WhyPhrase.with : .without, person, client), .strong)]
+    return lines + WhatIfSection(base: answer.base, answer: other, say: say, screen: screen, isGiven: true).lines
+  }
+
+  private var head: String {
+    guard !answer.seats.isEmpty else {
+      return say(answer.other == nil ? WhyPhrase.cannot : .isNot, person, client)
+    }
+    var roles: [String] = []
+    for seat in answer.seats {
+      let role = say.role(scenario.roles[seat.role])
+      if !roles.contains(role) { roles.append(role) }
+    }
+    return say(WhyPhrase.isOn, person, client, roles.joined(separator: ", "))
+  }
+
+  private var scenario: Scenario { answer.base.scenario }
+  private var person: String { scenario.people[answer.person].name }
+  private var client: String { scenario.clients[answer.client].name }
+}
