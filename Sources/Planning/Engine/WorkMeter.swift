@@ -82,12 +82,11 @@ final class WorkMeter: Sendable {
       return (state.spent, state.taken)
     }
     let seconds = limits.secondsLeft
+    let turns = ThreadTurns(shares: shares, threads: threads)
     return shares.enumerated().map { place, share in
-      // Threads share the clock; a part that ends early leaves its time to nobody, so that order does not matter.
-      let turns = (1 / (share * Double(threads)) - 1e-9).rounded(.up)
       var own = Allotment(
         work: limits.work.map { Int(Double(max(0, $0 - spent)) * share * whole) },
-        seconds: seconds.map { $0 / turns * whole },
+        seconds: seconds.map { $0 * turns.parts[place] * whole },
         isQuiet: shares.count > 1)
       if let scripts {
         let mine = first + place < scripts.count ? scripts[first + place] : []
