@@ -4,7 +4,7 @@ Every solver gets the same seconds and threads on the same machine, one at a tim
 are measured; the tables hold all cells of the same build of suits and are written to OUTPUT/tables.md and into the page of
 results. Agencies of 1,000 people and more are planned by suits alone, the first seed only, with --large-seconds.
 
-    Benchmarks/peers                                        all sizes, about four hours
+    Benchmarks/peers                                        all sizes, about two hours
     Benchmarks/peers --resume                               goes on after an interruption
     Benchmarks/peers --resume --sizes 5000                  adds the very large agency
     Benchmarks/peers --resume --sizes none --gap-instances FOLDER
