@@ -23,7 +23,7 @@ public struct WhyPage: Sendable {
   public var lines: [String] {
     var lines = screen.wrap(head, style: .strong)
     let prose = ChangeProse(say, scenario)
-    for obstacle in answer.seats.isEmpty ? answer.obstacles : [] {
+    for obstacle in obstacles {
       let reasons = obstacle.reasons.map(prose.reason).joined(separator: "; ")
       lines += screen.wrap(
         say(WhyPhrase.obstacle, say.role(scenario.roles[obstacle.role]), reasons), indent: 2, hanging: 2)
@@ -31,6 +31,13 @@ public struct WhyPage: Sendable {
     guard let other = answer.other else { return lines }
     lines += ["", screen.paint(say(answer.seats.isEmpty ? WhyPhrase.with : .without, person, client), .strong)]
     return lines + WhatIfSection(base: answer.base, answer: other, say: say, screen: screen, isGiven: true).lines
+  }
+
+  /// What is worth telling: that an executive may not direct is news only where there is no other.
+  private var obstacles: [WhyAnswer.Obstacle] {
+    guard answer.seats.isEmpty else { return [] }
+    let telling = answer.obstacles.filter { $0.reasons != [.cannotCover] }
+    return telling.isEmpty && answer.other == nil ? answer.obstacles : telling
   }
 
   private var head: String {
