@@ -26,8 +26,8 @@ def is_there(name):
 
 
 def finite(number):
-    """A number, or None where a solver means that it has none."""
-    return number if number is not None and math.isfinite(number) and abs(number) < 1e30 else None
+    """A number, or None where a solver means that it has none; ortools has an NA of its own for that."""
+    return number if isinstance(number, (int, float)) and math.isfinite(number) and abs(number) < 1e30 else None
 
 
 def run_highs(model, seconds, threads, gap):
