@@ -99,17 +99,12 @@ extension Catalogue {
   /// - Returns: One line.
   public func nextSave(_ scenario: String) -> String { self(NextPhrase.savePlan, scenario.shellQuoted) }
 
-  /// The command to try next after a variation was refused.
+  /// The command to try next after something it read was refused: the same again.
   ///
-  /// - Parameters:
-  ///   - scenario: The scenario's path.
-  ///   - variations: The variations' paths.
-  ///   - folder: The folder to make.
+  /// - Parameter words: What stands behind `suits`.
   /// - Returns: One line.
-  public func nextVary(_ scenario: String, _ variations: [String], _ folder: String) -> String {
-    self(
-      NextPhrase.mendVariation, scenario.shellQuoted, variations.map(\.shellQuoted).joined(separator: " "),
-      folder.shellQuoted)
+  public func nextAgain(_ words: [String]) -> String {
+    self(NextPhrase.again, words.map(\.shellQuoted).joined(separator: " "))
   }
 
   /// The command to try next: open the next quarter.

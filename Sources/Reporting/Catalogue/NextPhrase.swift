@@ -11,7 +11,7 @@ enum NextPhrase: CaseIterable, Phrase {
   case mend
   case initialise
   case fixPlan
-  case mendVariation
+  case again
 
   var texts: Texts {
     switch self {
@@ -28,8 +28,7 @@ enum NextPhrase: CaseIterable, Phrase {
     case .check: Texts("Next: suits check {0}", "Tiếp theo: suits check {0}")
     case .mend: Texts("Next: mend this, then: suits check {0}", "Tiếp theo: sửa lại, rồi: suits check {0}")
     case .initialise: Texts("Next: suits init {0}", "Tiếp theo: suits init {0}")
-    case .mendVariation:
-      Texts("Next: mend this, then: suits vary {0} {1} -o {2}", "Tiếp theo: sửa lại, rồi: suits vary {0} {1} -o {2}")
+    case .again: Texts("Next: mend this, then: suits {0}", "Tiếp theo: sửa lại, rồi: suits {0}")
     case .fixPlan: Texts("Next: suits plan {0} --from {1}", "Tiếp theo: suits plan {0} --from {1}")
     }
   }

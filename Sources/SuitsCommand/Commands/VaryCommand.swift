@@ -37,7 +37,7 @@ struct VaryCommand: HouseCommand {
 
   func run() throws {
     let desk = Desk(common)
-    let next = desk.catalogue().nextVary(scenario, variations, output)
+    let next = desk.catalogue().nextAgain(["vary", scenario] + variations + ["-o", output])
     var draft = try desk.draft(at: scenario)
     for path in variations {
       let variation = try desk.variation(at: path, next: next)

@@ -33,7 +33,7 @@ struct WhatIfCommand: HouseCommand {
 
   func run() throws {
     let desk = Desk(common)
-    let next = desk.catalogue().nextCheck(scenario)
+    let next = desk.catalogue().nextAgain(["whatif", scenario] + variations)
     // Everything is read before anything is planned: nobody waits a minute to learn of a misspelt name.
     let scenario = try desk.scenario(at: scenario)
     let draft = try desk.draft(at: self.scenario)
