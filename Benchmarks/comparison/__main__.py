@@ -170,12 +170,13 @@ class Session:
                 answers = {}
             for name, answer in answers.items():
                 store.cell(keys["suits", name], lambda: answer)
-        for name in best:
-            model = self.scratch / "instance.mps"
-            model.write_text(instances.mps(instances.path(chosen.gap_instances, name).read_text()))
-            for solver in INSTANCE_SOLVERS[1:]:
-                if solver in self.solvers:
-                    store.cell(keys[solver, name], lambda: self.peer(solver, model))
+        model = self.scratch / "instance.mps"
+        for solver in INSTANCE_SOLVERS[1:]:
+            if solver not in self.solvers:
+                continue
+            for name in best:
+                model.write_text(instances.mps(instances.path(chosen.gap_instances, name).read_text()))
+                store.cell(keys[solver, name], lambda: self.peer(solver, model))
 
     def lines(self):
         """The section of this version."""
