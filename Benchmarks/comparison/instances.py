@@ -48,7 +48,8 @@ def mps(text):
 
 def ours(suits, folder, seconds, threads, names):
     """What `suits bench gap` answers: a cell for each of the names."""
-    command = [suits.file, "bench", "gap", str(folder), "--seconds", str(seconds), "--threads", str(threads), "--json"]
+    files = [str(path(folder, name)) for name in names]
+    command = [suits.file, "bench", "gap", *files, "--seconds", str(seconds), "--threads", str(threads), "--json"]
     ended = run(command, len(names) * (2 * seconds + 60) + 300)
     if ended.code != 0:
         raise Refused(f"suits bench gap: {failure(ended)}")
