@@ -1,0 +1,41 @@
+public import Planning
+
+/// How long and how hard the scenarios of a sweep are planned.
+public struct SweepOptions: Sendable {
+  /// Work of a full plan where nothing else is said: about six seconds on one thread of a present machine, for 25 people as for 100.
+  public static let standardWork = 60_000
+  /// Work of a quick plan, about half a second: what is lost with somebody is staffed anew, and little else.
+  public static let quickWork = 5000
+
+  /// What is found out about each.
+  public var effort = SweepEffort.full
+  /// With ``SweepEffort/full``, which scenarios get full plans while the others get quick ones; `nil` for all.
+  public var chosen: Set<Int>?
+  /// A full plan's work, clock, gap, seed and flag to stop; its threads are those of the sweep.
+  public var plan = PlanOptions()
+
+  /// Full plans of all scenarios by work alone, which are the same on every machine.
+  public init() {
+    plan.seconds = nil
+    plan.work = .units(Self.standardWork)
+  }
+
+  /// What is found out about a scenario.
+  ///
+  /// - Parameter index: Its place in the sweep.
+  /// - Returns: The effort.
+  public func effort(for index: Int) -> SweepEffort {
+    guard effort == .full, let chosen else { return effort }
+    return chosen.contains(index) ? .full : .quick
+  }
+
+  /// The options of one plan: on one thread, because scenarios are planned side by side.
+  func planned(_ effort: SweepEffort) -> PlanOptions {
+    var options = plan
+    options.threads = 1
+    guard effort != .full else { return options }
+    let least = min(Self.quickWork, plan.work.flatMap { if case .units(let units) = $0 { units } else { nil } } ?? .max)
+    options.work = .units(least)
+    return options
+  }
+}
