@@ -67,10 +67,11 @@ let package = Package(
       dependencies: ["Planning", "Staffing", "LinearProgramming", "GLPKSolver", "ScenarioFiles", "Agreement"],
       swiftSettings: strictTests),
     .testTarget(
-      name: "WhatIfTests", dependencies: ["WhatIf", "Planning", "Staffing", "GLPKSolver"], swiftSettings: strictTests),
+      name: "WhatIfTests", dependencies: ["WhatIf", "Planning", "Staffing", "GLPKSolver", "ScenarioFiles"],
+      swiftSettings: strictTests),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Staffing"], swiftSettings: strictTests),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Staffing"], exclude: ["Golden"],
+      name: "ReportingTests", dependencies: ["Reporting", "WhatIf", "Staffing"], exclude: ["Golden"],
       swiftSettings: strictTests),
     .testTarget(
       name: "SuitsCommandTests",

@@ -15,6 +15,14 @@ public struct Difference: Sendable, Hashable {
     case worse
     /// The proofs do not tell.
     case open
+
+    /// Which of two ranges of what a scenario costs is lower; neither where they touch.
+    init(_ before: ClosedRange<Double>, _ after: ClosedRange<Double>) {
+      let room = 1e-9 * max(1, abs(before.upperBound))
+      self =
+        after.upperBound < before.lowerBound - room
+        ? .better : after.lowerBound > before.upperBound + room ? .worse : .open
+    }
   }
 
   /// Which is better.
@@ -42,10 +50,7 @@ public struct Difference: Sendable, Hashable {
       verdict = .open
       return
     }
-    let room = 1e-9 * max(1, abs(before.upperBound))
-    verdict =
-      after.upperBound < before.lowerBound - room
-      ? .better : after.lowerBound > before.upperBound + room ? .worse : .open
+    verdict = Verdict(before, after)
   }
 
   /// Whether an amount of money differs by more than is open.

@@ -15,7 +15,10 @@ enum AllPhrases {
     + named(SyntaxPhrase.allCases)
     + named(SystemPhrase.allCases) + named(BenchPhrase.allCases)
     + named(ThroughputPhrase.allCases) + named(ThroughputFigure.allCases) + named(WhatIfPhrase.allCases)
-    + named(WhyPhrase.allCases)
+    + named(WhyPhrase.allCases) + named(SweepPhrase.allCases) + named(SweepRunPhrase.allCases)
+    + named(StepPhrase.allCases) + named(WorthPhrase.allCases)
+    + named(TradeoffPhrase.allCases)
+    + named(ContradictionPhrase.allCases) + named(RuleHeldPhrase.allCases) + named(RuleGivenUpPhrase.allCases)
 
   private static func named(_ phrases: [some Phrase]) -> [(name: String, phrase: any Phrase)] {
     phrases.map { ("\(type(of: $0)).\($0)", $0) }

@@ -20,6 +20,12 @@ public struct Ledger: Sendable, Hashable {
   /// What is minimised: the sum of all terms; never shown on a page as one figure.
   public var objective: Double { amounts.reduce(0, +) }
 
+  /// The sum of the money terms: the first ledger, hours at what an hour costs.
+  public var money: Double { TermCode.allCases.reduce(0) { $0 + ($1.isMoney ? self[$1] : 0) } }
+
+  /// The sum of the rule prices: the second ledger.
+  public var rulePrices: Double { TermCode.allCases.reduce(0) { $0 + ($1.isMoney ? 0 : self[$1]) } }
+
   /// The gap's denominator: the sum of the terms that are neither fees nor values.
   public var costTerms: Double { TermCode.allCases.reduce(0) { $0 + ($1.isValue ? 0 : self[$1]) } }
 

@@ -17,6 +17,15 @@ extension Scenario {
     try find(text, "client", among: clients.map { [$0.id, $0.name] }, orElse: .unknownClient)
   }
 
+  /// The opportunity of a name or id.
+  ///
+  /// - Parameter text: As it was written.
+  /// - Returns: Which it is.
+  /// - Throws: That there is none or that there are several, with what may be meant.
+  public func opportunity(named text: String) throws(ScenarioRefused) -> OpportunityIndex {
+    try find(text, "opportunity", among: opportunities.map { [$0.id, $0.name] }, orElse: .unknownOpportunity)
+  }
+
   /// The role of a name, id or alias.
   ///
   /// - Parameter text: As it was written.

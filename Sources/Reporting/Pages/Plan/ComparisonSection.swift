@@ -43,8 +43,3 @@ struct ComparisonSection {
     var broken: Int
   }
 }
-
-extension Ledger {
-  /// The sum of the rule prices: the second ledger.
-  var rulePrices: Double { TermCode.allCases.reduce(0) { $0 + ($1.isMoney ? 0 : self[$1]) } }
-}

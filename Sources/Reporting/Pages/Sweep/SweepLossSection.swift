@@ -1,0 +1,65 @@
+internal import WhatIf
+
+/// Who and what would be missed, ranked by the damage.
+struct SweepLossSection {
+  let statistics: SweepStatistics
+  let say: Catalogue
+  let screen: Screen
+  /// Where the rest of a long list is.
+  let file: String
+
+  /// More are in the file.
+  private static let limit = 20
+  private static let figures: [SweepFigure] = [.result, .hoursShort, .satisfaction]
+
+  var lines: [String] {
+    var lines = screen.wrap(say(SweepPhrase.lossTitle), style: .strong)
+    for record in statistics.impossibleLosses {
+      lines += screen.wrap(say(SweepPhrase.impossible, record.lost ?? record.key), indent: 2, hanging: 2, style: .bad)
+    }
+    let shown = statistics.losses.prefix(Self.limit)
+    if !shown.isEmpty { lines += table(Array(shown)) }
+    let left = statistics.losses.count - shown.count
+    if left > 0 { lines += screen.wrap(say(SweepPhrase.more, say.number(left), file), indent: 2, style: .faint) }
+    guard !shown.isEmpty else { return lines }
+    lines += screen.wrap(say(SweepPhrase.lossOrder), style: .faint)
+    if shown.contains(where: \.record.isContradictory) {
+      lines += screen.wrap(say(SweepPhrase.brokenFirst), style: .faint)
+    }
+    if shown.contains(where: { !$0.isPlaceProven }) { lines += screen.wrap(say(SweepPhrase.placeOpen), style: .faint) }
+    return lines
+  }
+
+  private func table(_ losses: [SweepLoss]) -> [String] {
+    var table = TextTable(
+      [.number(""), .text(say(SweepPhrase.without), least: 12), .text("")]
+        + [TablePhrase.result, .hoursNobodyCovers, .satisfaction].map { .number(say($0)) }
+        + [.text(say(WhyPhrase.allInAll), least: 8)])
+    for (place, loss) in losses.enumerated() {
+      let changes = Self.figures.map { figure -> String in
+        guard let own = loss.record.figures, let after = figure.value(in: own),
+          let before = figure.value(in: statistics.baseFigures)
+        else { return "–" }
+        return figure.change(after - before, say)
+      }
+      table.rows.append(
+        [
+          .init(say.number(place + 1) + (loss.isPlaceProven ? "" : "?")), .init(loss.record.lost ?? loss.record.key),
+          .init(kind(loss.record.family), .faint),
+        ] + changes.map { .init($0) } + [.init(verdict(loss))])
+    }
+    return table.lines(on: screen)
+  }
+
+  private func kind(_ family: SweepFamily) -> String {
+    switch family {
+    case .client: say(TablePhrase.client)
+    case .opportunity: say(TablePhrase.opportunity)
+    default: say(TablePhrase.person)
+    }
+  }
+
+  private func verdict(_ loss: SweepLoss) -> String {
+    loss.record.isContradictory ? say(SweepPhrase.rulesBroken) : say(WhyPhrase.verdict(loss.verdict))
+  }
+}
