@@ -57,7 +57,7 @@ struct SweepPageTests {
           figures: figures))
     }
     records.append(record(49, "sample 40", .sample, status: "refused"))
-    return SweepStatistics(records, base: base)
+    return SweepStatistics(records, base: base, samples: SampleOptions(count: 41, seed: 7))
   }
 
   @Test("the page reads as it did", arguments: Language.allCases)
@@ -103,6 +103,7 @@ struct SweepPageTests {
     #expect(root["impossible"] as? [String] == ["person Vy"])
     let futures = try #require(root["futures"] as? [String: Any])
     #expect(futures["planned"] as? Int == 39 && futures["contradictory"] as? Int == 1)
+    #expect(futures["seed"] as? String == "7" && futures["leaveRate"] as? Double == 0.3)
     let spreads = try #require(futures["figures"] as? [String: [String: Any]])
     // 39 values without the eighth: ranks 2, 10, 20, 30 and 38 of 40 … 79 without 47.
     #expect(Distribution.percents.map { spreads["result"]?["p\($0)"] as? Double } == [41e6, 50e6, 60e6, 70e6, 78e6])

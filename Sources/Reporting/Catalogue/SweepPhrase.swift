@@ -11,6 +11,7 @@ enum SweepPhrase: CaseIterable, Phrase {
   case more
   case futuresTitle
   case futuresKnown
+  case futuresDrawn
   case futuresProven
   case futuresBroken
   case futuresImpossible
@@ -74,6 +75,10 @@ enum SweepPhrase: CaseIterable, Phrase {
         Mỗi tương lai được lập kế hoạch như thể đã biết trước: các số cho biết có thể làm được gì, còn khi chưa biết trước thì \
         kết quả sẽ kém hơn.
         """)
+    case .futuresDrawn:
+      Texts(
+        "Assumed: {0} of all people leave within a year; what a client needs of a role is off by about {1}.",
+        "Giả định: mỗi năm {0} nhân sự nghỉ; số giờ khách hàng cần ở một vai trò lệch khoảng {1}.")
     case .futuresProven:
       Texts(
         """

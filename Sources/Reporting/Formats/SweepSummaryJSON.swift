@@ -55,6 +55,8 @@ public struct SweepSummaryJSON: Sendable {
 
   private func futures(_ futures: SweepFutures) -> JSONValue {
     .object([
+      ("seed", statistics.samples.map { .string(String($0.seed)) } ?? .null),
+      ("leaveRate", .optional(statistics.samples?.leaveRate)), ("noise", .optional(statistics.samples?.noise)),
       ("count", .integer(futures.count)), ("planned", .integer(futures.plannedCount)),
       ("proven", .integer(futures.provenCount)), ("contradictory", .integer(futures.contradictoryCount)),
       ("impossible", .integer(futures.impossibleCount)), ("open", .integer(futures.openCount)),

@@ -22,7 +22,7 @@ struct SweepReport {
   ///   - base: The plan as it is.
   /// - Throws: ``OutputFailure``; ``ExitReason/internalError`` where suits failed in a scenario.
   func write(_ records: [SweepRecord], _ task: SweepTask, _ base: SweepBase) throws {
-    let statistics = SweepStatistics(records, base: base.plan)
+    let statistics = SweepStatistics(records, base: base.plan, samples: task.header.question.samples)
     if isTable {
       try desk.console.write(SweepCSV(records).text)
     } else if desk.options.json {

@@ -20,6 +20,8 @@ public struct SweepStatistics: Sendable {
   public let grid: [SweepRecord]
   /// The futures, or `nil` where none were drawn.
   public let futures: SweepFutures?
+  /// With what the futures were drawn, or `nil` where that is not known.
+  public let samples: SampleOptions?
   /// The variations, by index.
   public let variations: [SweepRecord]
 
@@ -28,8 +30,10 @@ public struct SweepStatistics: Sendable {
   /// - Parameters:
   ///   - records: In any order, each index once.
   ///   - base: The plan as it is.
+  ///   - samples: With what the futures were drawn.
   /// - Complexity: O(figures · n log n).
-  public init(_ records: [SweepRecord], base: Plan) {
+  public init(_ records: [SweepRecord], base: Plan, samples: SampleOptions? = nil) {
+    self.samples = samples
     self.base = base
     baseFigures = SweepFigures(plan: base, base: base)
     let held = baseFigures.utilizationByRole
@@ -41,7 +45,7 @@ public struct SweepStatistics: Sendable {
     impossibleLosses = losses.filter(\.isImpossible)
     grid = sorted.filter { $0.family == .grid }
     variations = sorted.filter { $0.family == .variation }
-    let samples = sorted.filter { $0.family == .sample }
-    futures = samples.isEmpty ? nil : SweepFutures(samples, figures)
+    let drawn = sorted.filter { $0.family == .sample }
+    futures = drawn.isEmpty ? nil : SweepFutures(drawn, figures)
   }
 }

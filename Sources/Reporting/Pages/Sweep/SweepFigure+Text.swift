@@ -47,16 +47,3 @@ extension SweepFigure {
     return amount > 0 && text != self.text(0, say) ? "+" + text : text
   }
 }
-
-extension WhatIfFigure.Unit {
-  /// A value of the unit as she reads it.
-  func text(_ value: Double, _ say: Catalogue) -> String {
-    guard value.isFinite else { return "–" }
-    return switch self {
-    case .hours: say.bareHours(value)
-    case .share: say.wholePercent(value)
-    case .points, .count: say.number(value)
-    case .money: say.money(value)
-    }
-  }
-}

@@ -21,9 +21,13 @@ struct SweepFutureSection {
     return [title + counts + table + notes] + drawings.map(drawing)
   }
 
-  /// How many futures count, and why the others do not.
+  /// With what they were drawn, how many count, and why the others do not.
   private var counts: [String] {
-    var lines = screen.wrap(
+    var lines =
+      statistics.samples.map { samples in
+        screen.wrap(say(SweepPhrase.futuresDrawn, say.percent(samples.leaveRate), say.percent(samples.noise)))
+      } ?? []
+    lines += screen.wrap(
       say(SweepPhrase.futuresProven, say.number(futures.plannedCount), say.number(futures.provenCount)))
     for (phrase, count) in [
       (SweepPhrase.futuresBroken, futures.contradictoryCount), (.futuresImpossible, futures.impossibleCount),
