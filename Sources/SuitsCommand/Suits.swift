@@ -17,7 +17,7 @@ struct Suits: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PlanCommand.self, CheckCommand.self, PricesCommand.self, AuditCommand.self, ExportCommand.self,
-      InitCommand.self, NextCommand.self, VaryCommand.self, WhatIfCommand.self, WhyCommand.self, GenerateCommand.self,
-      BenchCommand.self,
+      InitCommand.self, NextCommand.self, VaryCommand.self, WhatIfCommand.self, WhyCommand.self, WorthCommand.self,
+      TradeoffCommand.self, SweepCommand.self, GenerateCommand.self, BenchCommand.self,
     ])
 }

@@ -41,6 +41,10 @@ public struct CompactModel: Sendable {
   var goalCosts: [ContiguousArray<Double>] = []
   /// The part of each column's cost that is a fee or a value and so no part of the gap's denominator.
   var valueCosts: ContiguousArray<Double> = []
+  /// Whether `cashCosts` are kept.
+  let splitsCash: Bool
+  /// The part of each column's cost that changes what the department earns.
+  var cashCosts: ContiguousArray<Double> = []
   /// What a column is, for exports.
   var kinds: ContiguousArray<ColumnKind> = []
 
@@ -58,10 +62,12 @@ public struct CompactModel: Sendable {
   ///   - scenario: The question.
   ///   - allowsBreaks: Whether rules may be broken.
   ///   - calledFor: Triples to admit although a relaxable rule fails.
+  ///   - splitsCash: Whether to keep apart what changes the department's result.
   /// - Complexity: O(triples × months).
-  public init(_ scenario: Scenario, allowsBreaks: Bool = false, calledFor: Set<Triple> = []) {
+  public init(_ scenario: Scenario, allowsBreaks: Bool = false, calledFor: Set<Triple> = [], splitsCash: Bool = false) {
     self.scenario = scenario
     self.allowsBreaks = allowsBreaks
+    self.splitsCash = splitsCash
     eligibility = Eligibility(scenario, calledFor: calledFor)
     let triples = eligibility.triples.count
     let width = triples * (scenario.months.count + scenario.stages.count)

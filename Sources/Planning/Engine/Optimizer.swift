@@ -7,7 +7,7 @@ public import Staffing
 /// let plan = try Optimizer(solver: GLPKSolver()).plan(scenario)
 /// ```
 public struct Optimizer<Solver: LinearSolver>: Sendable {
-  private let solver: Solver
+  let solver: Solver
 
   /// An optimizer on top of a linear solver.
   ///

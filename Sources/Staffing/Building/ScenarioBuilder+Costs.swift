@@ -15,7 +15,8 @@ extension ScenarioBuilder {
       findings.assume(record["cost-per-hour"], FoldedText.number(people[position].costPerHour))
     }
     for role in roleTable.indices {
-      let median = Self.median(people.filter { $0.role == role }.map(\.costPerHour)) ?? 0
+      let held = draft.heldMedians[roleTable.roles[role.position].id]
+      let median = held ?? Self.median(people.filter { $0.role == role }.map(\.costPerHour)) ?? 0
       // Nobody in the role, or nobody who costs anything: a price of nothing would weigh nothing.
       roleTable.roles[role.position].medianCostPerHour = median > 0 ? median : max(standards[role.position], 1e-9)
     }

@@ -42,6 +42,8 @@ public struct ScenarioDraft: Sendable {
   public var departments: [DepartmentDraft] = []
   /// What she has decided herself.
   public var pins: [PinDraft] = []
+  /// Median hourly cost by role id, money, where prices stay multiples of what they were whoever comes and goes; no file says it.
+  public var heldMedians: [String: Double] = [:]
 
   /// A record with nothing given.
   public init() {}

@@ -68,7 +68,7 @@ struct PlanRun {
   }
 
   /// Plans with progress and Ctrl-C.
-  private func watched<Answer>(
+  func watched<Answer>(
     _ scenario: Scenario, _ options: PlanOptions,
     _ plan: (PlanOptions, @escaping @Sendable (Planning.Progress) -> Void) throws -> Answer
   ) throws -> Answer {
