@@ -21,14 +21,23 @@ extension CompactModel {
     if !goalCosts.isEmpty { goalCosts[term.goal.position][column.position] += amount }
   }
 
+  /// Adds a column by which one rule at one subject may be broken; shut unless breaks are allowed.
+  mutating func addBreak(_ group: RuleGroup, greatest: Double = 1) -> ColumnIndex {
+    addBreak(group.rule, of: allowsBreaks ? [group] : [], greatest: greatest)
+  }
+
   /// Adds a column by which a rule may be broken; shut unless breaks are allowed.
   ///
-  /// One unit weighs the policy's weight of the rule, unless told otherwise: a column that only follows from another weighs 0.
-  mutating func addBreak(_ rule: RuleCode, greatest: Double = 1, weight: Double? = nil) -> ColumnIndex {
+  /// One unit weighs the policy's weight of the rule, unless told otherwise: a column that only follows from another weighs 0, and
+  /// belongs to no group.
+  mutating func addBreak(
+    _ rule: RuleCode, of groups: [RuleGroup], greatest: Double = 1, weight: Double? = nil
+  ) -> ColumnIndex {
     let column = addColumn(.breaking(rule), upper: allowsBreaks ? greatest : 0)
     breaks.append(
       BreakColumn(
         column: column, rule: rule, weight: weight ?? scenario.policy.breakWeight(rule), greatest: greatest))
+    if allowsBreaks { breakGroups.append(groups) }
     return column
   }
 

@@ -38,6 +38,9 @@ extension CompactModel {
       assignments: assignments, mainContacts: contacts, hours: hours, freelance: freelance, accepted: accepted)
   }
 
+  /// What breaking one unit of weight is to cost for no plan to save by it: as much as a hundred uncovered hours of the dearest need.
+  var priceOfBreaking: Double { 100 * scenario.needs.reduce(1e-3) { max($0, scenario.shortfallPrice($1)) } }
+
   /// The weight of the rules that a point breaks.
   func breakWeight(_ values: ContiguousArray<Double>) -> Double {
     breaks.reduce(0) { $0 + $1.weight * values[$1.column.position] }

@@ -37,6 +37,8 @@ public struct CompactModel: Sendable {
   var acceptColumns: ContiguousArray<Int32> = []
   /// Columns by which rules may be broken.
   var breaks: ContiguousArray<BreakColumn> = []
+  /// The rules that each of `breaks` breaks, all of them at once; only kept where rules may be broken.
+  var breakGroups: ContiguousArray<[RuleGroup]> = []
   /// The cost of each column by goal, place `goal × columns …`; only kept where goals are ordered.
   var goalCosts: [ContiguousArray<Double>] = []
   /// The part of each column's cost that is a fee or a value and so no part of the gap's denominator.
@@ -47,6 +49,16 @@ public struct CompactModel: Sendable {
   var cashCosts: ContiguousArray<Double> = []
   /// What a column is, for exports.
   var kinds: ContiguousArray<ColumnKind> = []
+
+  /// The rows of each rule, in the order of rows.
+  var ruleRows: [RuleRange] = []
+
+  /// The rows that a rule has added.
+  struct RuleRange: Sendable {
+    /// Its place among the rules.
+    var rule: Int32
+    var rows: Range<Int>
+  }
 
   /// A column by which a rule may be broken, and what it weighs.
   struct BreakColumn: Sendable {
@@ -78,6 +90,10 @@ public struct CompactModel: Sendable {
     addHours()
     addWorksAndContacts()
     addOutside()
-    for rule in CompactRules.all where scenario.policy.isOn(rule.code) { rule.addRows(to: &self) }
+    for (place, rule) in CompactRules.all.enumerated() where scenario.policy.isOn(rule.code) {
+      let first = program.rowCount
+      rule.addRows(to: &self)
+      ruleRows.append(RuleRange(rule: Int32(truncatingIfNeeded: place), rows: first..<program.rowCount))
+    }
   }
 }

@@ -30,13 +30,13 @@ extension SearchTask {
       program: shut, valueCosts: ContiguousArray(part.columns.map { valueCosts[$0.position] }),
       owners: ContiguousArray(part.columns.map { owners[$0.position] }),
       unwanted: unwanted.map { ContiguousArray($0.compactMap { places[$0] >= 0 ? places[$0] : nil }) },
-      breaks: ContiguousArray(own))
+      breaks: ContiguousArray(own),
+      knownPrices: knownPrices.map { known in ContiguousArray(part.rows.map { known[$0.position] }) })
   }
 
   /// The task of a model: everything that costs, rules shut but open to be repaired.
   init(_ model: CompactModel) {
-    // One unit of weight costs as much as a hundred uncovered hours of the dearest need.
-    let unit = 100 * model.scenario.needs.reduce(1e-3) { max($0, model.scenario.shortfallPrice($1)) }
+    let unit = model.priceOfBreaking
     self.init(
       program: model.program, valueCosts: model.valueCosts, owners: model.owners,
       breaks: model.allowsBreaks

@@ -39,7 +39,7 @@ extension CompactModel {
     var columns = [addColumn(.helper(.bookBalance), upper: Double(most))]
     charge(price, columns[0], .bookBalance)
     if all > most {
-      let beyond = addBreak(.clientLimit, greatest: Double(all - most), weight: 0)
+      let beyond = addBreak(.clientLimit, of: [], greatest: Double(all - most), weight: 0)
       // A trifle dearer, so that nobody counts beyond who need not: such a point would seem to break a rule.
       charge(price + 1e-6 * abs(price), beyond, .bookBalance)
       columns.append(beyond)

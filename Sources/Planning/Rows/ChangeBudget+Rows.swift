@@ -28,7 +28,7 @@ extension ChangeBudget: RuleRows {
       }
     }
     let greatest = Double(model.eligibility.triples.count * model.scenario.stages.count)
-    let broken = model.addBreak(code, greatest: greatest)
+    let broken = model.addBreak(RuleGroup(code), greatest: greatest)
     model.program.addRow(upper: limit)
     for change in changes { model.program.append(1, change) }
     model.program.append(-1, broken)

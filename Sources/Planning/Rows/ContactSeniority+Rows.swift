@@ -22,7 +22,7 @@ extension CompactModel {
       for stage in scenario.stages.ids {
         let leads = kept.compactMap { lead($0, stage) }
         guard !leads.isEmpty else { continue }
-        let broken = addBreak(rule)
+        let broken = addBreak(RuleGroup(rule, client: client))
         program.addRow(upper: 0)
         for lead in leads { program.append(1, lead) }
         program.append(-1, broken)

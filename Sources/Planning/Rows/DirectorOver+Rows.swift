@@ -11,8 +11,9 @@ extension DirectorOver: RuleRows {
           let seats = model.eligibility.triples(of: client, role).compactMap { model.seat($0, stage) }
           let isWanted = scenario.wantsHours(client, role, stage)
           guard isWanted || seats.count > 1 else { continue }
-          let missing = isWanted ? model.addBreak(code) : nil
-          let excess = seats.count > 1 ? model.addBreak(code, greatest: Double(seats.count - 1)) : nil
+          let group = RuleGroup(code, client: client, role: role)
+          let missing = isWanted ? model.addBreak(group) : nil
+          let excess = seats.count > 1 ? model.addBreak(group, greatest: Double(seats.count - 1)) : nil
           let accept = isWanted ? model.accept(bringing: client) : nil
           let most: Double = accept == nil ? 1 : 0
           model.program.addRow(lower: isWanted ? most : -.infinity, upper: most)

@@ -7,8 +7,9 @@ extension HandlerApprover: RuleRows {
     for place in model.pairs.pairs.indices {
       let pair = model.pairs.pairs[place]
       guard !model.scenario.isRelaxed(code, client: pair.client, person: pair.person) else { continue }
+      let group = RuleGroup(code, person: pair.person, client: pair.client)
       for stage in model.scenario.stages.ids {
-        model.separateContact(place, stage, from: \.handlesBudget) { $0.addBreak(code) }
+        model.separateContact(place, stage, from: \.handlesBudget) { $0.addBreak(group) }
       }
     }
   }

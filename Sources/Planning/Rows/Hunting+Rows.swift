@@ -12,7 +12,8 @@ extension Hunting: RuleRows {
         let kept = model.pairs.ofPerson[person.position].filter {
           scenario.clients[model.pairs.pairs[Int($0)].client].health == .poor && model.canWork(Int($0), stage)
         }
-        let broken = model.addBreak(code, greatest: scenario.people[person].greatestHours(month))
+        let broken = model.addBreak(
+          RuleGroup(code, person: person), greatest: scenario.people[person].greatestHours(month))
         // A row with a client says the plain cap too.
         for pair in kept.isEmpty ? [nil] : kept.map(Optional.some) {
           model.program.addRow(upper: cap)

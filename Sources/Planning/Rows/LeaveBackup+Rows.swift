@@ -13,7 +13,7 @@ extension LeaveBackup: RuleRows {
         guard scenario.roles[triple.role].presence == .atLeastOne, scenario.needsBackup(triple.client) else { continue }
         for month in months where scenario.clients[triple.client].isActive[month] {
           guard let seat = model.seat(place, scenario.months[month].stage) else { continue }
-          let broken = model.addBreak(code)
+          let broken = model.addBreak(RuleGroup(code, person: person, client: triple.client))
           let backups = backups(of: triple, month, in: model)
           model.program.addRow(upper: 0)
           model.program.append(1, seat)

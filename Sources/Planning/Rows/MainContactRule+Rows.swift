@@ -8,7 +8,8 @@ extension MainContactRule: RuleRows {
   static func addRows(to model: inout CompactModel) {
     for stage in model.scenario.stages.ids {
       for client in model.scenario.clients.ids where model.scenario.isActive(client, stage) {
-        let missing = model.scenario.isRelaxed(code, client: client) ? nil : model.addBreak(code)
+        let isRelaxed = model.scenario.isRelaxed(code, client: client)
+        let missing = isRelaxed ? nil : model.addBreak(RuleGroup(code, client: client))
         let accept = model.accept(bringing: client)
         let most: Double = accept == nil ? 1 : 0
         model.program.addRow(lower: missing == nil ? -.infinity : most, upper: most)
@@ -23,7 +24,7 @@ extension MainContactRule: RuleRows {
         let leads = model.pairs.ofPerson[person.position].compactMap { model.lead(Int($0), stage) }
         let limit = model.scenario.people[person].leadLimit
         guard leads.count > limit else { continue }
-        let excess = model.addBreak(code, greatest: Double(leads.count - limit))
+        let excess = model.addBreak(RuleGroup(code, person: person), greatest: Double(leads.count - limit))
         model.program.addRow(upper: Double(limit))
         for lead in leads { model.program.append(1, lead) }
         model.program.append(-1, excess)

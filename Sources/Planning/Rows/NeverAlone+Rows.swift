@@ -15,7 +15,8 @@ extension NeverAlone: RuleRows {
       for stage in scenario.stages.ids {
         var shared: ColumnIndex?
         for beginner in beginners where model.canWork(beginner, stage) {
-          let broken = model.addBreak(code)
+          let broken = model.addBreak(
+            RuleGroup(code, person: model.pairs.pairs[beginner].person, client: client))
           if company.contains(beginner) {
             model.program.addRow(upper: 0)
             for other in company where other != beginner { model.appendWorks(-1, other, stage) }

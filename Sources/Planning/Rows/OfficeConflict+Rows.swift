@@ -4,7 +4,7 @@ import Staffing
 extension OfficeConflict: RuleRows {
   /// `serve ≥ works` for everybody of an office, `Σ serve ≤ 1` over the clients of a conflict.
   static func addRows(to model: inout CompactModel) {
-    for conflict in model.scenario.conflicts where conflict.kind == .office {
+    for (place, conflict) in model.scenario.conflicts.enumerated() where conflict.kind == .office {
       for stage in model.scenario.stages.ids {
         for office in model.scenario.workplaces {
           let servants = conflict.clients.map { client in
@@ -24,7 +24,7 @@ extension OfficeConflict: RuleRows {
               model.appendWorks(-1, pair, stage)
             }
           }
-          let broken = model.addBreak(code, greatest: Double(columns.count - 1))
+          let broken = model.addBreak(RuleGroup(code, conflict: place), greatest: Double(columns.count - 1))
           model.program.addRow(upper: 1)
           for column in columns { model.program.append(1, column) }
           model.program.append(-1, broken)

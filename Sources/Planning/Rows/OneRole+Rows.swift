@@ -9,7 +9,8 @@ extension OneRole: RuleRows {
       for stage in model.scenario.stages.ids {
         let seats = pair.triples.compactMap { model.seat(Int($0), stage) }
         guard seats.count > 1 else { continue }
-        let excess = model.addBreak(code, greatest: Double(seats.count - 1))
+        let excess = model.addBreak(
+          RuleGroup(code, person: pair.person, client: pair.client), greatest: Double(seats.count - 1))
         model.program.addRow(upper: 1)
         for seat in seats { model.program.append(1, seat) }
         model.program.append(-1, excess)

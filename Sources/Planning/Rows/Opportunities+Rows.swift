@@ -10,7 +10,7 @@ extension Opportunities: RuleRows {
       model.charge(-record.expectedFee, accept, .opportunityFees)
       model.charge(record.expectedCost, accept, .opportunityCosts)
       if record.isAccepted {
-        let broken = model.addBreak(code)
+        let broken = model.addBreak(RuleGroup(code, opportunity: opportunity))
         model.program.addRow(lower: 1)
         model.program.append(1, accept)
         model.program.append(1, broken)

@@ -5,10 +5,10 @@ extension PinMust: RuleRows {
   /// `Σ assignments of the pair in the pin's role, or in any, + missing ≥ 1` for every stage of the pin.
   static func addRows(to model: inout CompactModel) {
     let scenario = model.scenario
-    for pin in scenario.pins
+    for (place, pin) in scenario.pins.enumerated()
     where pin.kind == .must && !scenario.isRelaxed(code, client: pin.client, person: pin.person) {
       for stage in pin.stages where scenario.isActive(pin.client, stage) {
-        let missing = model.addBreak(code)
+        let missing = model.addBreak(RuleGroup(code, pin: place))
         let accept = model.accept(bringing: pin.client)
         model.program.addRow(lower: accept == nil ? 1 : 0)
         if let accept { model.program.append(-1, accept) }

@@ -6,12 +6,13 @@ extension PlannerApart: RuleRows {
   static func addRows(to model: inout CompactModel) {
     let scenario = model.scenario
     for place in model.pairs.pairs.indices {
-      let isHard = scenario.mustKeepPlannerApart(model.pairs.pairs[place].client)
+      let pair = model.pairs.pairs[place]
+      let isHard = scenario.mustKeepPlannerApart(pair.client)
       for stage in scenario.stages.ids {
         let price = scenario.plannerApartPrice(stage)
         guard isHard || price > 0 else { continue }
         model.separateContact(place, stage, from: \.plans) { model in
-          if isHard { return model.addBreak(code) }
+          if isHard { return model.addBreak(RuleGroup(code, person: pair.person, client: pair.client)) }
           let both = model.addColumn(.helper(code), upper: 1)
           model.charge(price, both, .plannerApart)
           return both

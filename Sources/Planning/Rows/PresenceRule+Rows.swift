@@ -9,7 +9,7 @@ extension PresenceRule: RuleRows {
       for role in scenario.presentRoles {
         for stage in scenario.stages.ids
         where scenario.isActive(client, stage) && scenario.wantsHours(client, role, stage) {
-          let missing = model.addBreak(code)
+          let missing = model.addBreak(RuleGroup(code, client: client, role: role))
           let accept = model.accept(bringing: client)
           model.program.addRow(lower: accept == nil ? 1 : 0)
           if let accept { model.program.append(-1, accept) }

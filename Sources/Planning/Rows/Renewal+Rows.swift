@@ -15,7 +15,7 @@ extension Renewal: RuleRows {
           return isAble ? model.lead(pair, stage) : nil
         }
         guard !leads.isEmpty else { continue }
-        let broken = model.addBreak(code)
+        let broken = model.addBreak(RuleGroup(code, client: client))
         model.program.addRow(lower: 1)
         model.program.append(1, broken)
         for lead in leads { model.program.append(1, lead) }

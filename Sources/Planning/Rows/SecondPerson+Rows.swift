@@ -8,7 +8,7 @@ extension SecondPerson: RuleRows {
     for client in scenario.clients.ids
     where scenario.clients[client].needsSecondPerson && !scenario.isRelaxed(code, client: client) {
       for stage in scenario.stages.ids where scenario.isActive(client, stage) {
-        let missing = model.addBreak(code, greatest: 2)
+        let missing = model.addBreak(RuleGroup(code, client: client), greatest: 2)
         let accept = model.accept(bringing: client)
         model.program.addRow(lower: accept == nil ? 2 : 0)
         if let accept { model.program.append(-2, accept) }

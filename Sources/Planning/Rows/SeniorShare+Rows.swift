@@ -15,7 +15,7 @@ extension SeniorShare: RuleRows {
         let most = places.reduce(0.0) { sum, place in
           sum + scenario.greatestHours(model.eligibility.triples[place.triple], place.need, place.month)
         }
-        let missing = model.addBreak(code, greatest: share * most / wanted)
+        let missing = model.addBreak(RuleGroup(code, client: client), greatest: share * most / wanted)
         model.program.addRow(lower: 0)
         model.program.append(wanted, missing)
         for place in places {

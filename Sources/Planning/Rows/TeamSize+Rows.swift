@@ -13,7 +13,8 @@ extension TeamSize: RuleRows {
         for stage in scenario.stages.ids {
           let seats = triples.compactMap { model.seat($0, stage) }
           guard seats.count > limit else { continue }
-          let excess = model.addBreak(code, greatest: Double(seats.count - limit))
+          let excess = model.addBreak(
+            RuleGroup(code, client: client, role: role), greatest: Double(seats.count - limit))
           model.program.addRow(upper: Double(limit))
           for seat in seats { model.program.append(1, seat) }
           model.program.append(-1, excess)

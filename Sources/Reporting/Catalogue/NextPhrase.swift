@@ -5,7 +5,6 @@ enum NextPhrase: CaseIterable, Phrase {
   case audit
   case nextQuarter
   case byPerson
-  case unbreak
   case longer
   case check
   case mend
@@ -20,10 +19,6 @@ enum NextPhrase: CaseIterable, Phrase {
     case .audit: Texts("Next: suits audit {0} {1}", "Tiếp theo: suits audit {0} {1}")
     case .nextQuarter: Texts("Next: suits next {0} {1} -o next-quarter", "Tiếp theo: suits next {0} {1} -o quy-toi")
     case .byPerson: Texts("Next: suits plan {0} --by person", "Tiếp theo: suits plan {0} --by person")
-    case .unbreak:
-      Texts(
-        "Next: change one of the broken rules above in the scenario, then: suits plan {0}",
-        "Tiếp theo: sửa một trong các quy tắc bị phá ở trên trong kịch bản, rồi: suits plan {0}")
     case .longer: Texts("Next: suits plan {0} --seconds {1}", "Tiếp theo: suits plan {0} --seconds {1}")
     case .check: Texts("Next: suits check {0}", "Tiếp theo: suits check {0}")
     case .mend: Texts("Next: mend this, then: suits check {0}", "Tiếp theo: sửa lại, rồi: suits check {0}")

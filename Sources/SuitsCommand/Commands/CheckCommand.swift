@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import LinearProgramming
+internal import Planning
 internal import Reporting
 internal import ScenarioFiles
 internal import Staffing
@@ -11,12 +13,25 @@ struct CheckCommand: HouseCommand {
       Examples:
         suits check my
         suits check my --json
+        suits check my --deep      which rules cannot hold together, and what the ways out cost
       """)
 
   @Argument(help: "The scenario: a folder, or one YAML or JSON file.")
   var scenario: String
 
+  @Flag(help: "Find rules that cannot hold together, and reckon the ways out.")
+  var deep = false
+
+  @OptionGroup var effort: EffortOptions
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if !deep, effort.seconds != nil || effort.work != nil {
+      throw ValidationError("--seconds and --work go with --deep: without it nothing is searched.")
+    }
+    if case .stretches? = effort.work { throw ValidationError("--work of a check is a whole number from 1.") }
+  }
 
   func run() throws {
     let desk = Desk(common)
@@ -29,10 +44,28 @@ struct CheckCommand: HouseCommand {
       throw desk.refuse(error, next: desk.catalogue().next(after: error, self.scenario))
     }
     let catalogue = desk.catalogue(scenario.currency)
+    guard deep else { return try write(scenario, nil, catalogue, desk) }
+    let origins = RuleOrigins(try desk.draft(at: self.scenario), of: scenario)
+    let run = PlanRun(desk: desk, catalogue: catalogue, isProgressForced: effort.progress)
+    let report = try run.contradictions(in: scenario, effort.planned)
+    try write(scenario, (report, origins), catalogue, desk)
+    if InterruptWatch.cancellation.isRequested { throw ExitReason.interrupted }
+    if !report.contradictions.isEmpty { throw ExitReason.contradictory }
+  }
+
+  private func write(
+    _ scenario: Scenario, _ found: (report: ContradictionReport, origins: RuleOrigins)?, _ catalogue: Catalogue,
+    _ desk: Desk
+  ) throws {
     if common.json {
-      try desk.console.write(CheckJSON(catalogue).value(scenario).text)
-    } else {
-      try desk.console.write(CheckPage(scenario, catalogue, on: desk.screen, path: self.scenario).lines)
+      let deep = found.map { ContradictionJSON($0.report, $0.origins, catalogue) }
+      return try desk.console.write(CheckJSON(catalogue).value(scenario, deep: deep).text)
     }
+    let deep = found.map { found in
+      ContradictionPage(
+        found.report, found.origins, catalogue, on: desk.screen, path: self.scenario,
+        seconds: effort.planned.seconds ?? 60)
+    }
+    try desk.console.write(CheckPage(scenario, catalogue, on: desk.screen, path: self.scenario, deep: deep).lines)
   }
 }

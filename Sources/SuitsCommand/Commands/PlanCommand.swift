@@ -28,28 +28,6 @@ struct PlanCommand: HouseCommand {
   @Option(help: "The engine.")
   var engine = PlanOptions.EngineChoice.auto
 
-  @Option(help: "Seconds after which the best plan so far is given. (default: 60, or no clock with --work)")
-  var seconds: Double?
-
-  @Option(
-    help: ArgumentHelp(
-      """
-      Work units after which the best plan so far is given, or what a page says repeats its run: a whole number from \
-      1, or numbers with points and commas as they stand there.
-      """,
-      valueName: "N"))
-  var work: WorkAllowance?
-
-  @Option(
-    help: "How much may still be gained for the plan to count as good enough: 0.005 or 0.5%, from 0 to 1 or 100%.")
-  var gap = GapArgument(share: 0.005)
-
-  @Option(help: "Threads; the plan is the same for any number. (default: all processors)")
-  var threads: Int?
-
-  @Option(help: "The seed of everything random.")
-  var seed: UInt64 = 1
-
   @Option(help: "Another set of prices.")
   var preset: Preset?
 
@@ -62,21 +40,16 @@ struct PlanCommand: HouseCommand {
   @Flag(help: "Add the figures of the proof.")
   var details = false
 
-  @Flag(help: "Show progress even where standard error is no terminal.")
-  var progress = false
-
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Write the plan; the name ends in .json or .csv.", valueName: "FILE.json|.csv"))
   var output: OutputPath?
 
+  @OptionGroup var effort: EffortOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let seconds, !(seconds > 0 && seconds <= 31_536_000) {
-      throw ValidationError("--seconds must be above 0 and at most a year, 31536000.")
-    }
-    if let threads, threads <= 0 { throw ValidationError("--threads must be above 0.") }
     if let output, let obstacle = OutputFile.obstacle(at: output.path) {
       throw self.obstacle(at: output.path, obstacle)
     }
@@ -88,14 +61,17 @@ struct PlanCommand: HouseCommand {
     let saved = try from.map { try desk.plan(at: $0, of: scenario, named: self.scenario) }
     if let saved { scenario = scenario.keeping(saved.kept) }
     let catalogue = desk.catalogue(scenario.currency)
-    let plan = try PlanRun(desk: desk, catalogue: catalogue, isProgressForced: progress).plan(scenario, options(saved))
+    let run = PlanRun(desk: desk, catalogue: catalogue, isProgressForced: effort.progress)
+    let plan = try run.plan(scenario, options(saved))
     if let output { try write(plan, catalogue, to: output) }
     if common.json {
       try desk.console.write(PlanJSON(plan, catalogue).value.text)
     } else {
-      let page = PlanPage(plan, catalogue, on: desk.screen, path: self.scenario)
-      try desk.console.write(
-        page.lines(by: by, details: details, startedFrom: saved?.start(within: gap.share), writtenTo: output?.path))
+      let clash = try plan.isContradictory ? run.clash(in: scenario, effort.planned) : nil
+      let origins = try clash.map { _ in RuleOrigins(try desk.draft(at: self.scenario), of: scenario) }
+      let page = PlanPage(plan, catalogue, on: desk.screen, path: self.scenario, clash: clash, origins)
+      let start = saved?.start(within: effort.gap.share)
+      try desk.console.write(page.lines(by: by, details: details, startedFrom: start, writtenTo: output?.path))
     }
     if plan.proof.status == .interrupted { throw ExitReason.interrupted }
     if plan.isContradictory { throw ExitReason.contradictory }
@@ -113,13 +89,8 @@ struct PlanCommand: HouseCommand {
   }
 
   private func options(_ saved: SavedPlan?) -> PlanOptions {
-    var options = PlanOptions()
+    var options = effort.planned
     options.engine = engine
-    options.seconds = seconds ?? (work == nil ? options.seconds : nil)
-    options.work = work
-    options.gap = gap.share
-    options.threads = threads ?? PlanRun.processors
-    options.seed = seed
     options.start = saved?.decisions
     return options
   }

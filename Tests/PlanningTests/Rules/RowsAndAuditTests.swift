@@ -87,13 +87,7 @@ struct RowsAndAuditTests {
   @Test("the weight of broken rules is the same by rows and by audit, and every rule is broken somewhere")
   func sameWeight() throws {
     let scenario = try kit().scenario()
-    var called: Set<Triple> = []
-    for person in scenario.people.ids {
-      for client in scenario.clients.ids {
-        for role in scenario.roles.ids { called.insert(Triple(person: person, client: client, role: role)) }
-      }
-    }
-    let model = CompactModel(scenario, allowsBreaks: true, calledFor: called)
+    let model = CompactModel(scenario, allowsBreaks: true, calledFor: everybody(scenario))
     var found: Set<RuleCode> = []
     // Thin teams break presence, full ones limits.
     for share in [0.1, 0.3, 0.5, 0.9] {
@@ -111,6 +105,43 @@ struct RowsAndAuditTests {
       }
     }
     #expect(Self.rules.filter { !found.contains($0) }.isEmpty)
+  }
+
+  @Test("rules that rows say are broken are those that the audit lists, at the same subjects")
+  func sameSubjects() throws {
+    let scenario = try kit().scenario()
+    let model = CompactModel(scenario, allowsBreaks: true, calledFor: everybody(scenario))
+    for share in [0.1, 0.5, 0.9] {
+      for seed in 0..<8 {
+        var random = SplitMix(seed: UInt64(seed))
+        let program = fixed(model, share, &random)
+        let solution = try GLPKSolver().withModel(program) { try $0.minimize(.dual, limits: Limits()) }
+        try #require(solution.termination == .optimal)
+        let breaches = PlanAudit.sheet(of: PlanView(scenario, model.decisions(solution.values))).breaches
+        let broken = zip(model.breaks, model.breakGroups).filter { rule, groups in
+          // What only follows from another rule belongs to none.
+          !groups.isEmpty && rule.weight > 0 && solution.values[rule.column.position] > 1e-6
+        }.map(\.1)
+        for breach in breaches {
+          let isNamed = broken.joined().contains { $0.covers(breach, in: scenario) }
+          #expect(isNamed, "share \(share), seed \(seed): \(breach)")
+        }
+        for groups in broken {
+          let isListed = breaches.contains { breach in groups.contains { $0.covers(breach, in: scenario) } }
+          #expect(isListed, "share \(share), seed \(seed): \(groups)")
+        }
+      }
+    }
+  }
+
+  private func everybody(_ scenario: Scenario) -> Set<Triple> {
+    var called: Set<Triple> = []
+    for person in scenario.people.ids {
+      for client in scenario.clients.ids {
+        for role in scenario.roles.ids { called.insert(Triple(person: person, client: client, role: role)) }
+      }
+    }
+    return called
   }
 
   /// The program that minimises the weight of breaches with random teams and main contacts.

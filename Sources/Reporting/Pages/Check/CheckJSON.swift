@@ -14,43 +14,47 @@ public struct CheckJSON: Sendable {
 
   /// The result for a scenario that can be planned.
   ///
-  /// - Parameter scenario: The scenario.
+  /// - Parameters:
+  ///   - scenario: The scenario.
+  ///   - deep: What clashes, where that was asked.
   /// - Returns: The document.
-  public func value(_ scenario: Scenario) -> JSONValue {
+  public func value(_ scenario: Scenario, deep: ContradictionJSON? = nil) -> JSONValue {
     let digest = DemandDigest(scenario)
     let keys = PlanKeys(scenario)
-    return .object([
-      ("format", .string(Self.format)), ("accepted", .bool(true)),
-      ("scenario", .object([("name", .string(scenario.name)), ("hash", .string(scenario.hash))])),
-      ("people", .integer(scenario.people.count)),
-      ("clients", .integer(scenario.clients.count { $0.broughtBy == nil })),
-      ("opportunities", .integer(scenario.opportunities.count)),
-      ("wantedHours", .number(digest.wantedHours)), ("capacityHours", .number(digest.capacityHours)),
-      (
-        "short",
-        .array(
-          digest.gaps.map {
-            .object([
-              ("role", .string(keys.key($0.role))), ("month", .string(keys.key($0.month))),
-              ("hours", .number($0.hours)),
-            ])
-          })
-      ),
-      ("estimated", .array(digest.estimated.map { .string(keys.key($0)) })),
-      ("warnings", .array(scenario.warnings.map(problem))),
-      (
-        "defaults",
-        .array(scenario.defaults.map { .object([("field", .string($0.field)), ("value", .string($0.value))]) })
-      ),
-      (
-        "relaxed",
-        .array(
-          scenario.relaxations.map {
-            .object([("rule", .string($0.rule.rawValue)), ("reason", .string($0.reason.rawValue))])
-          })
-      ),
-      ("problems", .array([])), ("more", .bool(false)),
-    ])
+    let clashes = deep.map { [("deep", $0.value)] } ?? []
+    return .object(
+      [
+        ("format", .string(Self.format)), ("accepted", .bool(true)),
+        ("scenario", .object([("name", .string(scenario.name)), ("hash", .string(scenario.hash))])),
+        ("people", .integer(scenario.people.count)),
+        ("clients", .integer(scenario.clients.count { $0.broughtBy == nil })),
+        ("opportunities", .integer(scenario.opportunities.count)),
+        ("wantedHours", .number(digest.wantedHours)), ("capacityHours", .number(digest.capacityHours)),
+        (
+          "short",
+          .array(
+            digest.gaps.map {
+              .object([
+                ("role", .string(keys.key($0.role))), ("month", .string(keys.key($0.month))),
+                ("hours", .number($0.hours)),
+              ])
+            })
+        ),
+        ("estimated", .array(digest.estimated.map { .string(keys.key($0)) })),
+        ("warnings", .array(scenario.warnings.map(problem))),
+        (
+          "defaults",
+          .array(scenario.defaults.map { .object([("field", .string($0.field)), ("value", .string($0.value))]) })
+        ),
+        (
+          "relaxed",
+          .array(
+            scenario.relaxations.map {
+              .object([("rule", .string($0.rule.rawValue)), ("reason", .string($0.reason.rawValue))])
+            })
+        ),
+        ("problems", .array([])), ("more", .bool(false)),
+      ] + clashes)
   }
 
   /// The result for a scenario that was refused.

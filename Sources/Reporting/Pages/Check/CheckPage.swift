@@ -6,6 +6,8 @@ public struct CheckPage: Sendable {
   private let say: Catalogue
   private let screen: Screen
   private let path: String
+  /// Whether the rules can hold together, where that was asked.
+  private let deep: ContradictionPage?
 
   /// The page of a scenario that can be planned.
   ///
@@ -14,16 +16,21 @@ public struct CheckPage: Sendable {
   ///   - catalogue: Language and currency.
   ///   - screen: Width and colour.
   ///   - path: The scenario as she named it, for the command to try next.
-  public init(_ scenario: Scenario, _ catalogue: Catalogue, on screen: Screen, path: String) {
+  ///   - deep: Whether the rules can hold together, where that was asked.
+  public init(
+    _ scenario: Scenario, _ catalogue: Catalogue, on screen: Screen, path: String, deep: ContradictionPage? = nil
+  ) {
+    self.deep = deep
     self.scenario = scenario
     say = catalogue
     self.screen = screen
     self.path = path
   }
 
-  /// The page: understood, warnings, hours by role, relaxed rules, defaults, the command to try next.
+  /// The page: understood, warnings, hours by role, relaxed rules, defaults, what clashes, the command to try next.
   public var lines: [String] {
-    let sections = [understood, warnings, roles, relaxed, defaults, [say(NextPhrase.plan, path.shellQuoted)]]
+    let next = deep?.next ?? say(NextPhrase.plan, path.shellQuoted)
+    let sections = [understood, warnings, roles, relaxed, defaults, deep?.lines ?? [], [next]]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -54,7 +61,8 @@ public struct CheckPage: Sendable {
       lines += screen.wrap(
         say(CheckPhrase.estimated, say.number(digest.estimated.count), (names + rest).joined(separator: ", ")))
     }
-    return lines + screen.wrap(say(CheckPhrase.noProblems))
+    // Of rules that clash more is said below than that it can be planned.
+    return lines + (deep?.isContradictory == true ? [] : screen.wrap(say(CheckPhrase.noProblems)))
   }
 
   private var warnings: [String] {

@@ -4,6 +4,9 @@ public import Staffing
 public struct PlanPage: Sendable {
   private let desk: PlanDesk
   private let path: String
+  /// What clashes, where no plan keeps all rules and that was found out.
+  private let clash: Contradiction?
+  private let origins: RuleOrigins?
 
   /// What the tables are by.
   public enum Grouping: String, Sendable, Hashable, CaseIterable {
@@ -44,9 +47,16 @@ public struct PlanPage: Sendable {
   ///   - catalogue: Language and currency.
   ///   - screen: Width and colour.
   ///   - path: The scenario as she named it, for the command to try next.
-  public init(_ plan: Plan, _ catalogue: Catalogue, on screen: Screen, path: String) {
+  ///   - clash: What clashes, where no plan keeps all rules and that was found out.
+  ///   - origins: Where rules stand in her files, where that is known.
+  public init(
+    _ plan: Plan, _ catalogue: Catalogue, on screen: Screen, path: String, clash: Contradiction? = nil,
+    _ origins: RuleOrigins? = nil
+  ) {
     desk = PlanDesk(plan, catalogue, screen)
     self.path = path
+    self.clash = clash
+    self.origins = origins
   }
 
   /// The page: what is broken first, then the summary, tables, changes, both ledgers, and the command to try next.
@@ -74,6 +84,9 @@ public struct PlanPage: Sendable {
       RelaxationSection(desk: desk).lines, MoneySection(desk: desk).lines, PriceSection(desk: desk).lines,
     ]
     if details { sections.append(ProofSection(desk: desk).lines) }
+    if let clash {
+      sections.append(ContradictionSection(clash, desk.scenario, origins, desk.catalogue, on: desk.screen).rules)
+    }
     sections.append(closing(planFile))
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -85,10 +98,10 @@ public struct PlanPage: Sendable {
       let longer = max(60, (desk.plan.proof.seconds / 60).rounded(.up) * 60) * 5
       return [say(NextPhrase.longer, shown, String(Int(longer)))]
     }
-    guard let planFile else {
-      return [say(desk.plan.isContradictory ? NextPhrase.unbreak : NextPhrase.savePlan, shown)]
-    }
-    return [say(PlanPhrase.written, planFile), say(NextPhrase.audit, shown, planFile.shellQuoted)]
+    let written = planFile.map { say(PlanPhrase.written, $0) }
+    if desk.plan.isContradictory { return [written, say(ContradictionPhrase.nextDeep, shown)].compactMap(\.self) }
+    guard let planFile, let written else { return [say(NextPhrase.savePlan, shown)] }
+    return [written, say(NextPhrase.audit, shown, planFile.shellQuoted)]
   }
 }
 

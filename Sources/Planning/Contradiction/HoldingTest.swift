@@ -1,0 +1,138 @@
+import LinearProgramming
+
+/// Asks of one part whether some of its rules hold together, all others open to be broken; what cannot be broken always holds.
+///
+/// Every answer is a proof or a point, never a guess: bounds that rows leave, then the relaxation, then whole columns near it, then
+/// branch and cut, each within work that is the same on every machine. Points are kept, for one that breaks little answers many
+/// questions.
+struct HoldingTest<Solver: LinearSolver> {
+  /// Whether rules hold together.
+  enum Verdict: Sendable {
+    /// A whole point keeps them.
+    case holds
+    /// No whole point does.
+    case cannot
+    /// The limits came first.
+    case unknown
+  }
+
+  /// How far a test goes: what one cannot tell, the next may, for more work.
+  enum Effort: Sendable, CaseIterable {
+    /// What rows say of bounds.
+    case bounds
+    /// The relaxation.
+    case relaxation
+    /// Whole columns near it, then branch and cut.
+    case tree
+  }
+
+  /// A whole point and the rules that it breaks.
+  private struct Point {
+    var values: ContiguousArray<Double>
+    var broken: [Int]
+
+    func keeps(_ kept: ContiguousArray<Bool>) -> Bool { broken.allSatisfy { !kept[$0] } }
+  }
+
+  let part: ContradictionPart
+  /// Counts the work, and says when there is none left.
+  var meter: WorkMeter
+  let solver: Solver
+  /// The part with broken rules dearer than all else, so that points break few; without other costs simplex would not know where to go.
+  let program: LinearProgram
+  private var points: [Point] = []
+  private var random: SplitMix
+
+  /// Iterations for one relaxation, and for one search tree.
+  static var relaxationWork: Int { 100_000 }
+  private static var treeWork: Int { 20_000 }
+  /// Of so few rules a point that keeps them is likely near to one that is known.
+  private static var fewRules: Int { 64 }
+
+  /// A test of one part.
+  ///
+  /// - Parameters:
+  ///   - part: The part.
+  ///   - price: What breaking one unit of weight costs.
+  ///   - solver: Solves linear programs.
+  ///   - meter: Counts the work.
+  ///   - random: Breaks ties.
+  init(_ part: ContradictionPart, price: Double, solver: Solver, meter: WorkMeter, random: SplitMix) {
+    self.part = part
+    self.solver = solver
+    self.meter = meter
+    self.random = random
+    var program = part.part.program
+    for rule in part.breaks where !rule.groups.isEmpty {
+      program.setCost(ColumnIndex(rule.column), price * max(1, rule.weight))
+    }
+    self.program = program
+  }
+
+  /// Whether rules hold together.
+  ///
+  /// - Parameters:
+  ///   - kept: Per place in ``BreakGroups/groups``, whether it has to hold.
+  ///   - effort: How far the test goes.
+  /// - Returns: What is proven of it.
+  /// - Throws: What the solver throws.
+  mutating func verdict(keeping kept: ContiguousArray<Bool>, within effort: Effort = .tree) throws -> Verdict {
+    if point(keeping: kept) != nil { return .holds }
+    guard !meter.isOver else { return .unknown }
+    let own = WorkMeter(limits: meter.slice(work: Self.relaxationWork + Self.treeWork), report: nil)
+    defer { meter.spend(max(1, own.spent)) }
+    var closed = program
+    part.shut(&closed, keeping: kept)
+    var bounds = BoundPropagation(closed)
+    guard bounds.propagateAll() else { return .cannot }
+    if effort == .bounds { return .unknown }
+    if effort == .tree, kept.count(where: { $0 }) <= Self.fewRules, let hint = points.last?.values {
+      let rounded = try GuidedRounding(closed).plan(near: hint, solver, own, &random)
+      if let rounded, adopt(rounded, closed) { return .holds }
+    }
+    let relaxation = try solver.withModel(closed) { model in
+      try model.minimize(.dual, limits: own.slice(work: Self.relaxationWork))
+    }
+    own.spend(relaxation)
+    if relaxation.termination == .infeasible { return .cannot }
+    guard relaxation.termination == .optimal else { return .unknown }
+    if adopt(relaxation.values, closed) { return .holds }
+    if effort == .relaxation { return .unknown }
+    let rounded = try GuidedRounding(closed).plan(near: relaxation.values, solver, own, &random)
+    if let rounded, adopt(rounded, closed) { return .holds }
+    return try searchTree(closed, own)
+  }
+
+  /// A point that keeps some rules, if one is known.
+  func point(keeping kept: ContiguousArray<Bool>) -> ContiguousArray<Double>? {
+    points.first { $0.keeps(kept) }?.values
+  }
+
+  /// The rules among some that the point breaks which breaks the least weight of them; `nil` where no point is known.
+  func leastBroken(of kept: ContiguousArray<Bool>, weights: [Double]) -> [Int]? {
+    points.map { point in point.broken.filter { kept[$0] } }.min { first, second in
+      first.reduce(0) { $0 + weights[$1] } < second.reduce(0) { $0 + weights[$1] }
+    }
+  }
+
+  /// Branch and cut until a first point; its end is a proof.
+  private mutating func searchTree(_ closed: LinearProgram, _ own: WorkMeter) throws -> Verdict {
+    var found: ContiguousArray<Double>?
+    var options = BranchAndCut()
+    options.onIncumbent = { values, _, _ in
+      found = values
+      return false
+    }
+    let answer = try solver.minimizeInteger(closed, options: options, limits: own.slice(work: Self.treeWork))
+    own.spend(max(1, answer.work))
+    if let point = found ?? answer.values, adopt(point, closed) { return .holds }
+    return answer.termination == .infeasible ? .cannot : .unknown
+  }
+
+  /// Keeps a point that is whole and keeps all rows.
+  private mutating func adopt(_ values: ContiguousArray<Double>, _ closed: LinearProgram) -> Bool {
+    guard closed.maximumFraction(of: values) < 1e-7, closed.maximumViolation(of: values) < 1e-6 else { return false }
+    points.append(Point(values: values, broken: part.broken(values)))
+    return true
+  }
+}
