@@ -119,6 +119,30 @@ struct SweepChunkTests {
     #expect(!place.names.contains("x"))
   }
 
+  @Test("variations that extend a file outside of their folder are refused, and nothing is written")
+  func outside() throws {
+    let place = try Workplace()
+    let agency = try place.agency()
+    _ = try place.write("changes:\n  - client lost: Cola\n", to: "first.yaml")
+    try FileManager.default.createDirectory(atPath: place.file("more"), withIntermediateDirectories: false)
+    _ = try place.write("name: both\nextends: [../first.yaml]\n", to: "more/both.yaml")
+    let run = CommandRun(
+      "sweep", "plan", agency, "--variations", place.file("more"), "--work", "300", "--chunks", "1", "-o",
+      place.file("many"))
+    #expect(run.code == 2 && run.errors.contains("both.yaml: extends a file outside of its folder"), "\(run.errors)")
+    #expect(place.names == ["base.yaml", "first.yaml", "more"])
+  }
+
+  @Test("what she reads is in her language")
+  func vietnamese() throws {
+    let place = try Workplace()
+    _ = try Self.divide(place)
+    let run = CommandRun("sweep", "merge", place.file("many"), "-o", place.file("merged.jsonl"), "--lang", "vi")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("chunk-000.jsonl: không có [missing-chunk]"))
+    #expect(run.errors.hasSuffix("Tiếp theo: suits sweep run \(place.file("many")) --chunk 0\n"))
+  }
+
   @Test("a folder whose scenario was changed is refused by every chunk")
   func changed() throws {
     let place = try Workplace()

@@ -7,10 +7,10 @@ struct SweepCommand: ParsableCommand {
     discussion: """
       Examples:
         suits sweep my --leave-one-out people --leave-one-out clients -o stress.jsonl
-        suits sweep my --grid limits.clients.manager=2,3,4 --grid fee=0.9,1,1.1 -o grid.jsonl
+        suits sweep my --grid limits.clients.manager=2,3 --grid fee=0.9,1.1 -o g.jsonl
         suits sweep my --samples 500 --seed 7 --effort quick -o futures.jsonl
         suits sweep my --variations my-variations -o variations.jsonl
-        suits sweep my --leave-one-out people -o stress.jsonl --resume      goes on where it ended
+        suits sweep my --leave-one-out people -o stress.jsonl --resume     goes on
 
       On many machines:
         suits sweep plan my --samples 20000 --chunks 400 --for slurm -o futures

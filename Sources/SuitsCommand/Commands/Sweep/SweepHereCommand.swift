@@ -8,11 +8,12 @@ internal import WhatIf
 struct SweepHereCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "here", abstract: "Plan all scenarios on this machine.",
+    usage: "suits sweep [<options>] <scenario> --output <FILE.jsonl>",
     discussion: """
       Examples:
         suits sweep my --leave-one-out people -o stress.jsonl
         suits sweep my --leave-one-out people -o stress.jsonl --resume
-        suits sweep my --leave-one-out people --leave-one-out clients --top 10 -o stress.jsonl
+        suits sweep my --leave-one-out people --leave-one-out clients --top 10 -o s.jsonl
 
       Every scenario that is planned is kept at once: whatever ends the run, --resume goes on from there, and the finished \
       file is the same as without any interruption.
