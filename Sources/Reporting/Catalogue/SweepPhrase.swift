@@ -13,6 +13,7 @@ enum SweepPhrase: CaseIterable, Phrase {
   case futuresKnown
   case futuresDrawn
   case futuresProven
+  case futuresAllProven
   case futuresBroken
   case futuresImpossible
   case futuresOpen
@@ -86,6 +87,10 @@ enum SweepPhrase: CaseIterable, Phrase {
         (not proven).
         """,
         "Tính trên {0} tương lai; {1} có kế hoạch tốt như yêu cầu, còn lại là ước tính (chưa chứng minh).")
+    case .futuresAllProven:
+      Texts(
+        "{0} {0:future counts|futures count} here, each with a plan as good as asked.",
+        "Tính trên {0} tương lai, mỗi tương lai đều có kế hoạch tốt như yêu cầu.")
     case .futuresBroken:
       Texts(
         "In {0} {0:future|futures} no plan was found that keeps all rules; {0:it counts|they count} nowhere here.",

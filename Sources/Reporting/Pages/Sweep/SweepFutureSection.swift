@@ -27,8 +27,10 @@ struct SweepFutureSection {
       statistics.samples.map { samples in
         screen.wrap(say(SweepPhrase.futuresDrawn, say.percent(samples.leaveRate), say.percent(samples.noise)))
       } ?? []
+    let (planned, proven) = (say.number(futures.plannedCount), say.number(futures.provenCount))
+    let isAllProven = futures.plannedCount == futures.provenCount
     lines += screen.wrap(
-      say(SweepPhrase.futuresProven, say.number(futures.plannedCount), say.number(futures.provenCount)))
+      isAllProven ? say(SweepPhrase.futuresAllProven, planned) : say(SweepPhrase.futuresProven, planned, proven))
     for (phrase, count) in [
       (SweepPhrase.futuresBroken, futures.contradictoryCount), (.futuresImpossible, futures.impossibleCount),
       (.futuresOpen, futures.openCount),
