@@ -8,7 +8,8 @@ struct ContradictionPart: Sendable {
   let breaks: [BreakGroups.Column]
   /// The rules of the part: places in ``BreakGroups/groups``, ascending.
   let groups: [Int]
-  private let terms: ColumnTerms
+  /// Its program, column by column.
+  let terms: ColumnTerms
 
   private init(_ part: ProgramPart, _ breaks: [BreakGroups.Column]) {
     self.part = part

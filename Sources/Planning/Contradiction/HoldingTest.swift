@@ -46,8 +46,6 @@ struct HoldingTest<Solver: LinearSolver> {
   /// Iterations for one relaxation, and for one search tree.
   static var relaxationWork: Int { 100_000 }
   private static var treeWork: Int { 20_000 }
-  /// Of so few rules a point that keeps them is likely near to one that is known.
-  private static var fewRules: Int { 64 }
 
   /// A test of one part.
   ///
@@ -83,24 +81,22 @@ struct HoldingTest<Solver: LinearSolver> {
     defer { meter.spend(max(1, own.spent)) }
     var closed = program
     part.shut(&closed, keeping: kept)
-    var bounds = BoundPropagation(closed)
+    var loose = closed
+    part.loosen(&loose, keeping: kept)
+    var bounds = BoundPropagation(loose)
     guard bounds.propagateAll() else { return .cannot }
     if effort == .bounds { return .unknown }
-    if effort == .tree, kept.count(where: { $0 }) <= Self.fewRules, let hint = points.last?.values {
-      let rounded = try GuidedRounding(closed).plan(near: hint, solver, own, &random)
-      if let rounded, adopt(rounded, closed) { return .holds }
+    var values: ContiguousArray<Double>? = loose.columnLower
+    for piece in ProgramPart.all(of: loose) {
+      switch try search(piece.program, own, effort) {
+      case .cannot: return .cannot
+      case .unknown: values = nil
+      case .point(let point):
+        for (place, column) in piece.columns.enumerated() { values?[column.position] = point[place] }
+      }
     }
-    let relaxation = try solver.withModel(closed) { model in
-      try model.minimize(.dual, limits: own.slice(work: Self.relaxationWork))
-    }
-    own.spend(relaxation)
-    if relaxation.termination == .infeasible { return .cannot }
-    guard relaxation.termination == .optimal else { return .unknown }
-    if adopt(relaxation.values, closed) { return .holds }
-    if effort == .relaxation { return .unknown }
-    let rounded = try GuidedRounding(closed).plan(near: relaxation.values, solver, own, &random)
-    if let rounded, adopt(rounded, closed) { return .holds }
-    return try searchTree(closed, own)
+    guard let values else { return .unknown }
+    return adopt(part.settled(values, keeping: kept), closed) ? .holds : .unknown
   }
 
   /// A point that keeps some rules, if one is known.
@@ -115,23 +111,50 @@ struct HoldingTest<Solver: LinearSolver> {
     }
   }
 
+  /// What a search ended with.
+  private enum Answer {
+    case point(ContiguousArray<Double>)
+    case cannot
+    case unknown
+  }
+
+  /// Looks for a point of what rows that bind leave in one piece.
+  private mutating func search(_ piece: LinearProgram, _ own: WorkMeter, _ effort: Effort) throws -> Answer {
+    let relaxation = try solver.withModel(piece) {
+      try $0.minimize(.dual, limits: own.slice(work: Self.relaxationWork))
+    }
+    own.spend(relaxation)
+    if relaxation.termination == .infeasible { return .cannot }
+    guard relaxation.termination == .optimal else { return .unknown }
+    if Self.isPoint(relaxation.values, of: piece) { return .point(relaxation.values) }
+    if effort == .relaxation { return .unknown }
+    let rounded = try GuidedRounding(piece).plan(near: relaxation.values, solver, own, &random)
+    if let rounded, Self.isPoint(rounded, of: piece) { return .point(rounded) }
+    return try searchTree(piece, own)
+  }
+
   /// Branch and cut until a first point; its end is a proof.
-  private mutating func searchTree(_ closed: LinearProgram, _ own: WorkMeter) throws -> Verdict {
+  private func searchTree(_ piece: LinearProgram, _ own: WorkMeter) throws -> Answer {
     var found: ContiguousArray<Double>?
     var options = BranchAndCut()
     options.onIncumbent = { values, _, _ in
       found = values
       return false
     }
-    let answer = try solver.minimizeInteger(closed, options: options, limits: own.slice(work: Self.treeWork))
+    let answer = try solver.minimizeInteger(piece, options: options, limits: own.slice(work: Self.treeWork))
     own.spend(max(1, answer.work))
-    if let point = found ?? answer.values, adopt(point, closed) { return .holds }
+    if let point = found ?? answer.values, Self.isPoint(point, of: piece) { return .point(point) }
     return answer.termination == .infeasible ? .cannot : .unknown
+  }
+
+  /// Whether values are whole and keep all rows.
+  private static func isPoint(_ values: ContiguousArray<Double>, of program: LinearProgram) -> Bool {
+    program.maximumFraction(of: values) < 1e-7 && program.maximumViolation(of: values) < 1e-6
   }
 
   /// Keeps a point that is whole and keeps all rows.
   private mutating func adopt(_ values: ContiguousArray<Double>, _ closed: LinearProgram) -> Bool {
-    guard closed.maximumFraction(of: values) < 1e-7, closed.maximumViolation(of: values) < 1e-6 else { return false }
+    guard Self.isPoint(values, of: closed) else { return false }
     points.append(Point(values: values, broken: part.broken(values)))
     return true
   }
