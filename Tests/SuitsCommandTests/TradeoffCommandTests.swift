@@ -37,7 +37,9 @@ struct TradeoffCommandTests {
     #expect(run.code == 0, "\(run.errors)")
     let text = run.lines.joined(separator: " ")
     #expect(text.contains("5 plans from the happiest clients to the highest profit"))
-    #expect(text.contains("From plan 1 to plan 5 the department earns $200 more, and nobody covers 40 more hours."))
+    #expect(
+      text.contains(
+        "From plan 1 to plan 5 the department earns $200 more, and the hours nobody covers go from 0 to 40."))
     for result in ["$7,800", "$7,850", "$7,900", "$7,950", "$8,000"] { #expect(run.output.contains(result)) }
     #expect(run.lines.last == "Next: suits tradeoff \(base) -o plans")
     for line in run.lines.dropLast() { #expect(line.count <= 80) }

@@ -71,6 +71,28 @@ struct WorthCommandTests {
     #expect(run.output.contains("Tiếp theo: lưu các dòng này thành step.yaml"))
   }
 
+  @Test(
+    "every kind of step that is worth most is a variation that can be read",
+    arguments: ["people", "clients", "overtime"])
+  func variation(kind: String) throws {
+    let place = try Workplace()
+    let base = try scenario(place)
+    if kind == "overtime" {
+      // Whoever has two clients lacks hours, not clients.
+      let text = try place.read("base.yaml").replacingOccurrences(of: "clients: 1}", with: "clients: 3}")
+      _ = try place.write(text.replacingOccurrences(of: "hours: 40}", with: "hours: 90}"), to: "base.yaml")
+    }
+    let run = CommandRun("worth", base, "--only", kind, "--work", "5000", "--gap", "0")
+    #expect(run.code == 0, "\(run.errors)")
+    for line in run.lines.dropLast() { #expect(line.count <= 80, "\(line)") }
+    let first = try #require(run.lines.firstIndex { $0.hasPrefix("  name: ") })
+    let lines = run.lines[first...].prefix { $0.hasPrefix("  ") }.map { $0.dropFirst(2) }
+    let step = try place.write(lines.joined(separator: "\n") + "\n", to: "step.yaml")
+    let asked = CommandRun("whatif", base, step, "--work", "5000", "--gap", "0")
+    #expect(asked.code == 0, "\(asked.errors)")
+    #expect(asked.output.contains("All in all better than it is"))
+  }
+
   @Test("JSON has every step with its ends, and the same run gives the same bytes whatever the threads")
   func jsonFile() throws {
     let place = try Workplace()

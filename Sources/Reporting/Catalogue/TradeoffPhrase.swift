@@ -23,8 +23,8 @@ enum TradeoffPhrase: CaseIterable, Phrase {
         "{0}, {1}: {2} kế hoạch từ khách hàng hài lòng nhất đến lợi nhuận cao nhất")
     case .summary:
       Texts(
-        "From plan 1 to plan {0} the department earns {1} more, and nobody covers {2} more hours.",
-        "Từ kế hoạch 1 đến kế hoạch {0}, phòng có thêm {1}, và thêm {2} giờ không ai đảm nhận.")
+        "From plan 1 to plan {0} the department earns {1} more, and the hours nobody covers go from {2} to {3}.",
+        "Từ kế hoạch 1 đến kế hoạch {0}, phòng có thêm {1}, còn giờ bỏ trống từ {2} thành {3}.")
     case .only:
       Texts(
         "There is nothing to choose between: no plan earns more than the one with the happiest clients.",

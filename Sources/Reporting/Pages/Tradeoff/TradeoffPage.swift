@@ -56,7 +56,7 @@ public struct TradeoffPage: Sendable {
     return say(
       TradeoffPhrase.summary, say.number(ways.count),
       say.money(last.summary.money.result - first.summary.money.result),
-      say.bareHours(last.summary.shortfallHours - first.summary.shortfallHours))
+      say.bareHours(first.summary.shortfallHours), say.bareHours(last.summary.shortfallHours))
   }
 
   private func table(_ ways: [TradeoffFigures]) -> TextTable {
