@@ -8,7 +8,8 @@ import Testing
 @Suite("Ended sweeps", .serialized)
 struct SweepKillTests {
   private static let question = [
-    "--leave-one-out", "people", "--samples", "4", "--seed", "3", "--work", "200", "--threads", "2",
+    "--leave-one-out", "people", "--samples", "4", "--seed", "3", "--work", "200", "--gap", "5%", "--threads",
+    "2",
   ]
 
   @Test("killed twenty times at random moments, nothing is lost and nothing is there twice")
