@@ -10,6 +10,10 @@ public struct WhatIfAnswer: Sendable {
   public var plan: Plan
   /// Who joins and leaves against the plan as it is.
   public var moves: [TeamMove]
+  /// How many of the joiners join by choice, as `FormerTeamsRule` counts them.
+  public var changes: Int
+  /// How many were allowed to, or `nil` for no limit.
+  public var mostChanges: Int?
 
   /// All parts.
   ///
@@ -18,10 +22,14 @@ public struct WhatIfAnswer: Sendable {
   ///   - note: What it asks, in words.
   ///   - plan: The plan of the varied scenario.
   ///   - moves: Who joins and leaves against the plan as it is.
-  public init(name: String, note: String, plan: Plan, moves: [TeamMove]) {
+  ///   - changes: How many of the joiners join by choice.
+  ///   - mostChanges: How many were allowed to.
+  public init(name: String, note: String, plan: Plan, moves: [TeamMove], changes: Int, mostChanges: Int? = nil) {
     self.name = name
     self.note = note
     self.plan = plan
     self.moves = moves
+    self.changes = changes
+    self.mostChanges = mostChanges
   }
 }

@@ -32,35 +32,57 @@ public struct Why<Solver: LinearSolver>: Sendable {
   ///   - person: Who.
   ///   - client: For whom.
   ///   - role: In which demanded role; in any where `nil`.
+  ///   - alternatives: How many other choices are planned at most, at least 1; more than one only for who is on the team.
   ///   - progress: Told where the run stands, on any thread.
   /// - Returns: The answer.
   /// - Throws: `PlanningError` where no audited plan came out, `SolverError` where the solver broke down.
   public func answer(
-    _ person: PersonIndex, _ client: ClientIndex, role: RoleIndex? = nil,
+    _ person: PersonIndex, _ client: ClientIndex, role: RoleIndex? = nil, alternatives: Int = 1,
     progress: (@Sendable (Progress) -> Void)? = nil
   ) throws -> WhyAnswer {
     let scenario = base.scenario
     let seats = base.decisions.assignments.filter {
       $0.person == person && $0.client == client && (role == nil || $0.role == role)
     }
-    let obstacles = obstacles(person, client, role)
-    var answer = WhyAnswer(base: base, person: person, client: client, seats: seats, obstacles: obstacles, other: nil)
-    let stages = seats.isEmpty ? scenario.stages.ids.filter { isPossible($0, person, client, role) } : []
-    guard !seats.isEmpty || !stages.isEmpty else { return answer }
-    var pin = PinDraft()
-    pin.person = Given(scenario.people[person].id)
-    pin.client = Given(scenario.clients[client].id)
-    pin.role = role.map { Given(scenario.roles[$0].id) }
-    pin.kind = Given((seats.isEmpty ? Pin.Kind.must : .never).rawValue)
-    if let first = stages.first, let last = stages.last {
-      pin.from = Given(scenario.months[MonthIndex(scenario.stages[first].months.lowerBound)].month)
-      pin.until = Given(scenario.months[MonthIndex(scenario.stages[last].months.upperBound - 1)].month)
+    var answer = WhyAnswer(
+      base: base, person: person, client: client, seats: seats, obstacles: obstacles(person, client, role), others: [])
+    guard seats.isEmpty else {
+      var changes = [PinAdded(pin(person, client, role, .never))]
+      while answer.others.count < max(1, alternatives) {
+        let other = try plan(changes, progress)
+        answer.others.append(other)
+        // Where nobody new stands in there is nobody left to do without.
+        let standIns = answer.standIns(in: other)
+        guard !standIns.isEmpty else { break }
+        for standIn in standIns {
+          for role in Set(seats.map(\.role)).sorted() { changes.append(PinAdded(pin(standIn, client, role, .never))) }
+        }
+      }
+      return answer
     }
-    let variation = Variation(name: "", changes: [PinAdded(pin)])
-    let varied = try Scenario(variation.applied(to: draft))
-    answer.other = try WhatIf(solver: solver, base: base, options: options)
-      .answer(varied, variation, staysNear: true, progress: progress)
+    let stages = scenario.stages.ids.filter { isPossible($0, person, client, role) }
+    guard let first = stages.first, let last = stages.last else { return answer }
+    var must = pin(person, client, role, .must)
+    must.from = Given(scenario.months[MonthIndex(scenario.stages[first].months.lowerBound)].month)
+    must.until = Given(scenario.months[MonthIndex(scenario.stages[last].months.upperBound - 1)].month)
+    answer.others = [try plan([PinAdded(must)], progress)]
     return answer
+  }
+
+  private func plan(_ pins: [PinAdded], _ progress: (@Sendable (Progress) -> Void)?) throws -> WhatIfAnswer {
+    let variation = Variation(name: "", changes: pins)
+    let varied = try Scenario(variation.applied(to: draft))
+    return try WhatIf(solver: solver, base: base, options: options)
+      .answer(varied, variation, staysNear: true, progress: progress)
+  }
+
+  private func pin(_ person: PersonIndex, _ client: ClientIndex, _ role: RoleIndex?, _ kind: Pin.Kind) -> PinDraft {
+    var pin = PinDraft()
+    pin.person = Given(base.scenario.people[person].id)
+    pin.client = Given(base.scenario.clients[client].id)
+    pin.role = role.map { Given(base.scenario.roles[$0].id) }
+    pin.kind = Given(kind.rawValue)
+    return pin
   }
 
   private func isPossible(

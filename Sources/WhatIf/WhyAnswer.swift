@@ -30,8 +30,25 @@ public struct WhyAnswer: Sendable {
   public var seats: [Decisions.Assignment]
   /// What forbids it, for each demanded role in which it can never be.
   public var obstacles: [Obstacle]
-  /// What the other choice would change, planned anew, or `nil` where there is no other choice.
-  public var other: WhatIfAnswer?
+  /// What the other choice would change, planned anew, the best one first; empty where there is no other choice.
+  ///
+  /// Where the person is on the team, each further one is the best without those who stand in in the ones before.
+  public var others: [WhatIfAnswer]
+
+  /// The best of the other choices.
+  public var other: WhatIfAnswer? { others.first }
+
+  /// Who takes the person's place in another choice: who is on the team in one of their roles and was not.
+  ///
+  /// - Parameter answer: One of the others.
+  /// - Returns: People, ascending; nobody where the rest of the team or nobody takes over.
+  public func standIns(in answer: WhatIfAnswer) -> [PersonIndex] {
+    let roles = Set(seats.map(\.role))
+    func team(_ decisions: Decisions) -> Set<PersonIndex> {
+      Set(decisions.assignments.filter { $0.client == client && roles.contains($0.role) }.map(\.person))
+    }
+    return team(answer.plan.decisions).subtracting(team(base.decisions)).sorted()
+  }
 
   /// All parts.
   ///
@@ -41,16 +58,16 @@ public struct WhyAnswer: Sendable {
   ///   - client: For which client.
   ///   - seats: The places that the person has on the team.
   ///   - obstacles: What forbids it.
-  ///   - other: What the other choice would change.
+  ///   - others: What the other choice would change, the best one first.
   public init(
     base: Plan, person: PersonIndex, client: ClientIndex, seats: [Decisions.Assignment], obstacles: [Obstacle],
-    other: WhatIfAnswer?
+    others: [WhatIfAnswer]
   ) {
     self.base = base
     self.person = person
     self.client = client
     self.seats = seats
     self.obstacles = obstacles
-    self.other = other
+    self.others = others
   }
 }

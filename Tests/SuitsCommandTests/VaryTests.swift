@@ -4,34 +4,23 @@ import Testing
 
 @Suite("Varied scenarios")
 struct VaryTests {
-  private static let base = """
-    first-month: 2027-01
-    people:
-      - {name: An, role: executive}
-      - {name: Ba, role: manager}
-      - {name: Chi, role: director}
-    clients:
-      - {name: Cola, fee: 20000}
-      - {name: Mai, fee: 9000}
-    """
-
   @Test("variations are made one after the other, and what they make can be planned")
   func composed() throws {
     let place = try Workplace()
-    let base = try place.write(Self.base, to: "base.yaml")
-    let one = try place.write("changes:\n  - person joins: Dung\n    role: executive\n", to: "one.yaml")
-    let two = try place.write("changes:\n  - promotion: Dung\n    role: manager\n", to: "two.yaml")
+    let base = try place.write(Workplace.smallAgency, to: "base.yaml")
+    let one = try place.write("changes:\n  - person joins: Em\n    role: executive\n", to: "one.yaml")
+    let two = try place.write("changes:\n  - promotion: Em\n    role: manager\n", to: "two.yaml")
     let run = CommandRun("vary", base, one, two, "-o", place.file("varied"))
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.lines.last == "Next: suits plan \(place.file("varied"))")
-    #expect(try place.read("varied/people.csv").contains("Dung,manager"))
+    #expect(try place.read("varied/people.csv").contains("Em,manager"))
     #expect(CommandRun("plan", place.file("varied"), "--seconds", "5").code == 0)
   }
 
   @Test("a variation that changes nothing leaves the scenario as it is")
   func nothing() throws {
     let place = try Workplace()
-    let base = try place.write(Self.base, to: "base.yaml")
+    let base = try place.write(Workplace.smallAgency, to: "base.yaml")
     let none = try place.write("name: nothing\n", to: "none.yaml")
     #expect(CommandRun("vary", base, none, "-o", place.file("varied")).code == 0)
     func plan(_ scenario: String) throws -> String {
@@ -45,7 +34,7 @@ struct VaryTests {
   @Test("what is wrong is told with its line, and nothing is written")
   func refused() throws {
     let place = try Workplace()
-    let base = try place.write(Self.base, to: "base.yaml")
+    let base = try place.write(Workplace.smallAgency, to: "base.yaml")
     let wrong = try place.write("changes:\n  - client lost: Kola\n", to: "wrong.yaml")
     let run = CommandRun("vary", base, wrong, "-o", place.file("varied"))
     #expect(run.code == 2)

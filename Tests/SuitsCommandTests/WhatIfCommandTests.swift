@@ -5,22 +5,10 @@ import Testing
 
 @Suite("What-if pages")
 struct WhatIfCommandTests {
-  private static let base = """
-    first-month: 2027-01
-    people:
-      - {name: An, role: executive}
-      - {name: Ba, role: executive}
-      - {name: Chi, role: manager}
-      - {name: Dung, role: director}
-    clients:
-      - {name: Cola, fee: 20000}
-      - {name: Mai, fee: 9000}
-    """
-
   @Test("two questions stand beside the plan as it is, with who changes where")
   func page() throws {
     let place = try Workplace()
-    let base = try place.write(Self.base, to: "base.yaml")
+    let base = try place.write(Workplace.smallAgency, to: "base.yaml")
     let lost = try place.write("name: Cola goes\nchanges:\n  - client lost: Cola\n", to: "lost.yaml")
     let none = try place.write("name: Nothing\n", to: "none.yaml")
     let run = CommandRun("whatif", base, lost, none, "--work", "5000", environment: ["COLUMNS": "100"])
@@ -34,7 +22,7 @@ struct WhatIfCommandTests {
   @Test("JSON has figures, verdict and moves")
   func json() throws {
     let place = try Workplace()
-    let base = try place.write(Self.base, to: "base.yaml")
+    let base = try place.write(Workplace.smallAgency, to: "base.yaml")
     let lost = try place.write("changes:\n  - client lost: Cola\n", to: "lost.yaml")
     let run = CommandRun("whatif", base, lost, "--work", "5000", "--json")
     let value = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
@@ -44,10 +32,26 @@ struct WhatIfCommandTests {
     #expect((value?["base"] as? [String: Any])?["coverage"] is Double)
   }
 
+  @Test("what each change more brings is a table, and programs get it line by line")
+  func curve() throws {
+    let place = try Workplace()
+    let base = try place.write(Workplace.smallAgency, to: "base.yaml")
+    let gone = try place.write("name: An leaves\nchanges:\n  - person leaves: An\n", to: "gone.yaml")
+    let page = CommandRun("whatif", base, gone, "--work", "5000", "--keep-curve", environment: ["COLUMNS": "120"])
+    #expect(page.code == 0, "\(page.errors)")
+    #expect(page.output.contains("what each change more brings, 1 question"))
+    #expect(page.lines.contains { $0.contains("no limit") })
+    #expect(page.lines.last == "Next: suits whatif \(base) \(gone) --keep 3")
+    let table = CommandRun("whatif", base, gone, "--work", "5000", "--keep", "0", "--csv")
+    #expect(table.output.hasPrefix("question,most changes,figure,value\r\n"))
+    #expect(table.output.contains("\r\nAn leaves,0,changes,0\r\n"))
+    #expect(CommandRun("whatif", base, gone, "--keep", "1", "--keep-curve").code == 64)
+  }
+
   @Test("a misspelt name is told before anything is planned")
   func refused() throws {
     let place = try Workplace()
-    let base = try place.write(Self.base, to: "base.yaml")
+    let base = try place.write(Workplace.smallAgency, to: "base.yaml")
     let wrong = try place.write("changes:\n  - person leaves: Am\n", to: "wrong.yaml")
     let run = CommandRun("whatif", base, wrong)
     #expect(run.code == 2)

@@ -11,6 +11,19 @@ struct Workplace: ~Copyable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  /// Two executives, a manager and the director, with two clients.
+  static let smallAgency = """
+    first-month: 2027-01
+    people:
+      - {name: An, role: executive}
+      - {name: Ba, role: executive}
+      - {name: Chi, role: manager}
+      - {name: Dung, role: director}
+    clients:
+      - {name: Cola, fee: 20000}
+      - {name: Mai, fee: 9000}
+    """
+
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
   func write(_ text: String, to name: String) throws -> String {

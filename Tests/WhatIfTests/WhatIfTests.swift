@@ -89,6 +89,24 @@ struct WhatIfTests {
     #expect(answer.moves.isEmpty)
   }
 
+  @Test("with fewer changes allowed fewer are made, and the curve ends with the plan that has no limit")
+  func curve() throws {
+    let base = try Optimizer(solver: GLPKSolver()).plan(Scenario(draft()), options)
+    var won = ClientDraft()
+    (won.name, won.fee) = (Given("Bank"), Given(60_000))
+    let variation = Variation(name: "test", changes: [ClientWon(won)])
+    let points = try WhatIf(solver: GLPKSolver(), base: base, options: options)
+      .curve(Scenario(variation.applied(to: draft())), variation, upTo: 3)
+    let free = try #require(points.last)
+    #expect(free.mostChanges == nil)
+    #expect(points.dropLast().map(\.mostChanges) == (0..<min(4, free.changes)).map { $0 })
+    for point in points { #expect(point.changes <= point.mostChanges ?? .max && point.plan.audit.passed) }
+    for (fewer, more) in zip(points, points.dropFirst()) {
+      let room = (more.plan.proof.gapMoney ?? 0) + 1e-6
+      #expect(more.plan.proof.objective <= fewer.plan.proof.objective + room)
+    }
+  }
+
   @Test("an amount within what both plans leave open is not proven")
   func margin() throws {
     let (base, answer) = try answer(FeeChanges.of("Mai", factor: 2))

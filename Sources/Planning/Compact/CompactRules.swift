@@ -31,6 +31,7 @@ enum CompactRules {
     Departments.self,
     OpportunityProfit.self,
     ChangeBudget.self,
+    FormerTeamsRule.self,
     Overtime.self,
     FreelanceRule.self,
     Handover.self,

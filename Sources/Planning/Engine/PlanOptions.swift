@@ -31,6 +31,8 @@ public struct PlanOptions: Sendable {
   public var cancellation: Cancellation?
   /// A plan to begin from.
   public var start: Decisions?
+  /// Whether today's teams and one-by-one staffing are planned too; without, only where there is no plan to begin from that keeps all rules.
+  public var compares = true
   /// Whether the plan is drawn towards the one to begin from, as far as the gap allows.
   public var staysNearStart = true
 

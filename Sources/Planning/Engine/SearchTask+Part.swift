@@ -30,8 +30,7 @@ extension SearchTask {
       program: shut, valueCosts: ContiguousArray(part.columns.map { valueCosts[$0.position] }),
       owners: ContiguousArray(part.columns.map { owners[$0.position] }),
       unwanted: unwanted.map { ContiguousArray($0.compactMap { places[$0] >= 0 ? places[$0] : nil }) },
-      breaks: ContiguousArray(own),
-      knownPrices: knownPrices.map { known in ContiguousArray(part.rows.map { known[$0.position] }) })
+      breaks: ContiguousArray(own))
   }
 
   /// The task of a model: everything that costs, rules shut but open to be repaired.

@@ -23,12 +23,15 @@ struct StartPlans<Solver: LinearSolver> {
     var result = Result(model: model)
     let completion = TeamsCompletion(solver: solver, meter: meter, threads: options.threads)
     meter.tell(.comparing)
-    let teams = [.today(model), OneByOne(model).teams] + (options.start.map { [Teams.of($0, model)] } ?? [])
-    let completed = try completion.complete(teams, of: model)
-    for (kind, own) in zip([Plan.Comparison.Kind.today, .oneByOne], completed) {
-      if let own { result.comparisons.append((kind, own)) }
+    let given = try options.start.map { try completion.complete([.of($0, model)], of: model) } ?? []
+    var all = given.compactMap(\.self)
+    if options.compares || !all.contains(where: { $0.breakWeight == 0 }) {
+      let completed = try completion.complete([.today(model), OneByOne(model).teams], of: model)
+      for (kind, own) in zip([Plan.Comparison.Kind.today, .oneByOne], completed) {
+        if let own { result.comparisons.append((kind, own)) }
+      }
+      all = completed.compactMap(\.self) + all
     }
-    let all = completed.compactMap(\.self)
     result.best = all.filter { $0.breakWeight == 0 }.map(\.values).min {
       model.program.objective(of: $0) < model.program.objective(of: $1)
     }

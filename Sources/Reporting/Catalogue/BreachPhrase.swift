@@ -36,6 +36,8 @@ struct BreachPhrase: Phrase {
       Texts("{0} {0:hour|hours} too many on pitches and growth", "nhiều hơn {0} giờ cho pitch và phát triển")
     case .departments: Texts("{0} {0:hour|hours} more than the department has", "nhiều hơn {0} giờ so với phòng ban có")
     case .opportunityProfit: Texts("taken, but short by {0}", "đã nhận nhưng thiếu {0}")
+    case .formerTeams:
+      Texts("{0} {0:change|changes} too many to the plan as it is", "đổi kế hoạch hiện tại quá {0} chỗ")
     case .changeBudget: Texts("{0} {0:change|changes} too many", "nhiều hơn {0} thay đổi")
     case .opportunities: Texts("accepted already, but given up", "đã nhận nhưng phải bỏ")
     case .capacity: Texts("{0} {0:hour|hours} more than they can give", "nhiều hơn {0} giờ so với sức làm")

@@ -20,6 +20,14 @@ enum WhatIfPhrase: CaseIterable, Phrase {
   case clientGone
   case newPerson
   case newClient
+  case changes
+  case curveTitle
+  case atMost
+  case made
+  case noLimit
+  case whatCounts
+  case ledgersApart
+  case keepsAtMost
 
   var texts: Texts {
     switch self {
@@ -50,6 +58,29 @@ enum WhatIfPhrase: CaseIterable, Phrase {
     case .clientGone: Texts("the client is not there any more", "không còn khách hàng này")
     case .newPerson: Texts("was not there before", "trước đó chưa có người này")
     case .newClient: Texts("the client was not there before", "trước đó chưa có khách hàng này")
+    case .changes: Texts("of them by choice", "trong đó do chọn")
+    case .curveTitle: Texts("{0}, {1}: what each change more brings, {2}", "{0}, {1}: mỗi thay đổi thêm được gì, {2}")
+    case .atMost: Texts("at most", "nhiều nhất")
+    case .made: Texts("changes", "thay đổi")
+    case .noLimit: Texts("no limit", "không hạn")
+    case .whatCounts:
+      Texts(
+        """
+        A change is somebody who joins a team of the plan as it is by choice: standing in for somebody who has to leave is \
+        none, nor is joining for new work or an empty role.
+        """,
+        """
+        Một thay đổi là một người vào đội của kế hoạch hiện tại do chọn: thay cho người buộc phải rời thì không tính, vào \
+        vì việc mới hay vai trò đang trống cũng không.
+        """)
+    case .ledgersApart:
+      Texts(
+        "The department result is money; the price of bent rules is none, and the two are never added up.",
+        "Kết quả phòng là tiền; giá của quy tắc bị uốn thì không, và hai số này không bao giờ cộng lại.")
+    case .keepsAtMost:
+      Texts(
+        "At most {0} {0:change|changes} by choice {0:was|were} allowed: {1} {1:is|are} made.",
+        "Được phép nhiều nhất {0} thay đổi do chọn: dùng {1}.")
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import WhatIf
+
 /// Why somebody is or is not on a team: `{0}` is the person, `{1}` the client.
 enum WhyPhrase: CaseIterable, Phrase {
   case isOn
@@ -6,6 +8,14 @@ enum WhyPhrase: CaseIterable, Phrase {
   case obstacle
   case with
   case without
+  case alternatives
+  case standsIn
+  case nobodyNew
+  case allInAll
+  case better
+  case worse
+  case open
+  case same
 
   var texts: Texts {
     switch self {
@@ -15,6 +25,27 @@ enum WhyPhrase: CaseIterable, Phrase {
     case .obstacle: Texts("as {0}: {1}", "làm {0}: {1}")
     case .with: Texts("With {0} on the team of {1}", "Nếu {0} ở trong đội của {1}")
     case .without: Texts("Without {0} on the team of {1}", "Nếu {0} không ở trong đội của {1}")
+    case .alternatives:
+      Texts(
+        "Who else: the best without {0}, then the best without those who stand in, too",
+        "Ai khác: tốt nhất khi không có {0}, rồi tốt nhất khi cũng không có những người thay")
+    case .standsIn: Texts("stands in", "người thay")
+    case .nobodyNew: Texts("nobody new", "không ai mới")
+    case .allInAll: Texts("all in all", "xét mọi mặt")
+    case .better: Texts("better, proven", "tốt hơn, đã chứng minh")
+    case .worse: Texts("worse, proven", "kém hơn, đã chứng minh")
+    case .open: Texts("not proven", "chưa chứng minh")
+    case .same: Texts("the same", "như nhau")
+    }
+  }
+
+  /// How another choice stands to the plan, in a cell.
+  static func verdict(_ verdict: Difference.Verdict) -> Self {
+    switch verdict {
+    case .better: .better
+    case .worse: .worse
+    case .open: .open
+    case .same: .same
     }
   }
 }

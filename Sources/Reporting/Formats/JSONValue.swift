@@ -27,6 +27,11 @@ public enum JSONValue: Sendable {
     return result + "\n"
   }
 
+  /// A finite number in the shortest digits that read back to the same bits, which are Swift's own.
+  static func digits(_ number: Double) -> String {
+    number == number.rounded() && number.magnitude < 1e15 ? String(Int(number)) : number.description
+  }
+
   private var isPlain: Bool {
     switch self {
     case .object(let members): members.isEmpty
@@ -42,15 +47,7 @@ public enum JSONValue: Sendable {
     case .array(let values):
       Self.write(values.map { (nil, $0) }, "[", "]", &result, indent)
     case .string(let text): Self.write(text, &result)
-    case .number(let number):
-      // Swift's own text of a double is the shortest that reads back to the same bits.
-      if !number.isFinite {
-        result += "null"
-      } else if number == number.rounded(), number.magnitude < 1e15 {
-        result += String(Int(number))
-      } else {
-        result += number.description
-      }
+    case .number(let number): result += number.isFinite ? Self.digits(number) : "null"
     case .integer(let number): result += String(number)
     case .bool(let flag): result += flag ? "true" : "false"
     case .null: result += "null"

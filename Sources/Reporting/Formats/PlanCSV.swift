@@ -82,15 +82,3 @@ public struct PlanCSV: Sendable {
     return clean == clean.rounded() ? String(Int(clean)) : clean.description
   }
 }
-
-extension [String] {
-  /// One line of a table; RFC 4180.
-  fileprivate var csvLine: String {
-    map { cell in
-      let needsQuotes = cell.unicodeScalars.contains { ",;\"\r\n\t".unicodeScalars.contains($0) }
-      let isPadded = cell.first == " " || cell.last == " "
-      guard needsQuotes || isPadded else { return cell }
-      return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }.joined(separator: ",")
-  }
-}

@@ -30,7 +30,7 @@ public struct WhatIfJSON: Sendable {
     .object([
       ("format", .string(Self.format)),
       ("scenario", .object([("name", .string(base.scenario.name)), ("hash", .string(base.scenario.hash))])),
-      ("currency", .string(base.scenario.currency)), ("base", figures(base, joins: 0)),
+      ("currency", .string(base.scenario.currency)), ("base", figures(WhatIfFigure.Way(base))),
       ("answers", .array(answers.map(answer))),
     ])
   }
@@ -40,7 +40,8 @@ public struct WhatIfJSON: Sendable {
     return .object([
       ("name", .string(answer.name)), ("description", .string(answer.note)),
       ("hash", .string(answer.plan.scenario.hash)), ("verdict", .string(difference.verdict.rawValue)),
-      ("margin", .optional(difference.margin)), ("figures", figures(answer.plan, joins: answer.joins)),
+      ("margin", .optional(difference.margin)),
+      ("mostChanges", answer.mostChanges.map { .integer($0) } ?? .null), ("figures", figures(WhatIfFigure.Way(answer))),
       (
         "moves",
         .array(
@@ -55,13 +56,13 @@ public struct WhatIfJSON: Sendable {
     ])
   }
 
-  private func figures(_ plan: Plan, joins: Int) -> JSONValue {
-    let way = WhatIfFigure.Way(plan, joins: joins)
-    let all = [WhatIfFigure.Way(base, joins: 0)] + answers.map { WhatIfFigure.Way($0.plan, joins: $0.joins) }
+  private func figures(_ way: WhatIfFigure.Way) -> JSONValue {
+    let proof = way.plan.proof
     return .object(
       [
-        ("status", .string(plan.proof.status.rawValue)), ("objective", .number(plan.proof.objective)),
-        ("bound", .optional(plan.proof.bound)), ("gap", .optional(plan.proof.gap)),
-      ] + WhatIfFigure.all(catalogue, all).map { ($0.key, .number($0.value(way))) })
+        ("status", .string(proof.status.rawValue)), ("objective", .number(proof.objective)),
+        ("bound", .optional(proof.bound)), ("gap", .optional(proof.gap)),
+      ]
+        + WhatIfFigure.all(catalogue, WhatIfFigure.Way.all(base, answers)).map { ($0.key, .number($0.value(way))) })
   }
 }

@@ -52,7 +52,14 @@ public struct WhyJSON: Sendable {
             ])
           })
       ),
-      ("other", answer.other.map { WhatIfJSON(answer.base, [$0], catalogue, given: true).value } ?? .null),
+      (
+        "other",
+        answer.others.isEmpty ? .null : WhatIfJSON(answer.base, answer.others, catalogue, given: true).value
+      ),
+      (
+        "standIns",
+        .array(answer.others.map { other in .array(answer.standIns(in: other).map { .string(keys.key($0)) }) })
+      ),
     ])
   }
 }

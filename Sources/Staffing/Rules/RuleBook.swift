@@ -31,6 +31,7 @@ public enum RuleBook {
     Departments.self,
     OpportunityProfit.self,
     ChangeBudget.self,
+    FormerTeamsRule.self,
     Cost.self,
     Overtime.self,
     FreelanceRule.self,

@@ -35,6 +35,7 @@ public enum RuleCode: String, Sendable, Hashable, CaseIterable, Comparable {
   case departments
   case opportunityProfit = "opportunity-profit"
   case changeBudget = "change-budget"
+  case formerTeams = "former-teams"
   // What is weighed at a price.
   case cost
   case overtime
@@ -63,7 +64,9 @@ public enum RuleCode: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Whether a breach can be listed and answered, or is impossible in this world (dates, capacity, link, balance).
   public var isPhysical: Bool {
     switch self {
-    case .coverage, .capacity, .link, .singleHanded, .eligibility, .officeReach, .departments, .opportunityProfit: true
+    case .coverage, .capacity, .link, .singleHanded, .eligibility, .officeReach, .departments, .opportunityProfit,
+      .formerTeams:
+      true
     default: false
     }
   }

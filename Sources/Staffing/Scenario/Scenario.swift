@@ -36,6 +36,8 @@ public struct Scenario: Sendable {
   public internal(set) var conflicts: [Conflict]
   /// What she has decided herself.
   public internal(set) var pins: [Pin]
+  /// Another plan's teams, to which only so much may change.
+  public internal(set) var formerTeams: FormerTeams?
   /// Prices, limits and rules.
   public internal(set) var policy: Policy
   /// Rules relaxed beforehand.

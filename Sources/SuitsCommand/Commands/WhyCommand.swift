@@ -33,9 +33,16 @@ struct WhyCommand: HouseCommand {
   @Option(help: "A role on the team. (default: any)")
   var role: String?
 
+  @Option(help: "How many other choices are planned for who is on the team, from 1.")
+  var alternatives = 3
+
   @OptionGroup var effort: EffortOptions
 
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if alternatives < 1 { throw ValidationError("--alternatives must be 1 or more.") }
+  }
 
   func run() throws {
     let desk = Desk(common)
@@ -45,13 +52,13 @@ struct WhyCommand: HouseCommand {
     let (person, client, role) = try names(in: scenario, desk)
     let catalogue = desk.catalogue(scenario.currency)
     let run = PlanRun(desk: desk, catalogue: catalogue, isProgressForced: effort.progress)
-    let answer = try run.why(draft, scenario, saved.decisions, (person, client, role), effort.planned)
+    let answer = try run.why(draft, scenario, saved.decisions, (person, client, role), alternatives, effort.planned)
     if common.json {
       try desk.console.write(WhyJSON(answer, catalogue).value.text)
     } else {
       try desk.console.write(WhyPage(answer, catalogue, on: desk.screen).lines)
     }
-    if answer.other?.plan.proof.status == .interrupted { throw ExitReason.interrupted }
+    if answer.others.contains(where: { $0.plan.proof.status == .interrupted }) { throw ExitReason.interrupted }
   }
 
   private func names(in scenario: Scenario, _ desk: Desk) throws -> (PersonIndex, ClientIndex, RoleIndex?) {

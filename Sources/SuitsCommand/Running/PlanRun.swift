@@ -36,14 +36,35 @@ struct PlanRun {
   ///   - base: The plan as it is.
   ///   - options: How long and how hard.
   ///   - staysNear: Whether it moves as few people as the gap allows.
+  ///   - mostChanges: How many people may join a team by choice.
   /// - Returns: The answer.
   /// - Throws: An ``ExitReason`` after its message is written to standard error.
   func answer(
-    _ scenario: Scenario, _ variation: Variation, from base: Plan, _ options: PlanOptions, staysNear: Bool
+    _ scenario: Scenario, _ variation: Variation, from base: Plan, _ options: PlanOptions, staysNear: Bool,
+    mostChanges: Int?
   ) throws -> WhatIfAnswer {
     try watched(scenario, options) { options, progress in
       try WhatIf(solver: GLPKSolver(), base: base, options: options)
-        .answer(scenario, variation, staysNear: staysNear, progress: progress)
+        .answer(scenario, variation, staysNear: staysNear, mostChanges: mostChanges, progress: progress)
+    }
+  }
+
+  /// The best plans of a varied scenario with 0, 1, 2 … changes.
+  ///
+  /// - Parameters:
+  ///   - scenario: The varied scenario.
+  ///   - variation: What is different.
+  ///   - base: The plan as it is.
+  ///   - options: How long and how hard each plan is searched.
+  ///   - most: The most changes that are tried one by one.
+  /// - Returns: By changes allowed, the last one without a limit.
+  /// - Throws: An ``ExitReason`` after its message is written to standard error.
+  func curve(
+    _ scenario: Scenario, _ variation: Variation, from base: Plan, _ options: PlanOptions, upTo most: Int
+  ) throws -> [WhatIfAnswer] {
+    try watched(scenario, options) { options, progress in
+      try WhatIf(solver: GLPKSolver(), base: base, options: options)
+        .curve(scenario, variation, upTo: most, progress: progress)
     }
   }
 
@@ -54,16 +75,18 @@ struct PlanRun {
   ///   - scenario: The question.
   ///   - decisions: The plan.
   ///   - asked: Person, client, and the role where one was named.
-  ///   - options: How long and how hard the other choice is planned.
+  ///   - alternatives: How many other choices are planned for who is on the team.
+  ///   - options: How long and how hard each other choice is planned.
   /// - Returns: The answer.
   /// - Throws: An ``ExitReason`` after its message is written to standard error.
   func why(
     _ draft: ScenarioDraft, _ scenario: Scenario, _ decisions: Decisions,
-    _ asked: (person: PersonIndex, client: ClientIndex, role: RoleIndex?), _ options: PlanOptions
+    _ asked: (person: PersonIndex, client: ClientIndex, role: RoleIndex?), _ alternatives: Int,
+    _ options: PlanOptions
   ) throws -> WhyAnswer {
     try watched(scenario, options) { options, progress in
       try Why(solver: GLPKSolver(), draft: draft, scenario, decisions, options: options)
-        .answer(asked.person, asked.client, role: asked.role, progress: progress)
+        .answer(asked.person, asked.client, role: asked.role, alternatives: alternatives, progress: progress)
     }
   }
 

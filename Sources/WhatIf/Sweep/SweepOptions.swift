@@ -4,6 +4,8 @@ public import Planning
 public struct SweepOptions: Sendable {
   /// Work of a full plan where nothing else is said: about six seconds on one thread of a present machine, for 25 people as for 100.
   public static let standardWork = 60_000
+  /// The least work of the plan as it is: about a minute on one thread of a present machine.
+  public static let baseWork = 400_000
   /// Work of a quick plan, about half a second: what is lost with somebody is staffed anew, and little else.
   public static let quickWork = 5000
 

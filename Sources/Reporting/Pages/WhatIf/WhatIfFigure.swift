@@ -1,4 +1,5 @@
 internal import Staffing
+internal import WhatIf
 
 /// A line of figures that plans are held against each other by.
 struct WhatIfFigure {
@@ -34,13 +35,24 @@ struct WhatIfFigure {
     var plan: Plan
     var summary: PlanSummary
     /// Joiners against the plan as it is.
-    var joins: Int
+    var joins = 0
+    /// How many of them join by choice.
+    var changes = 0
 
-    init(_ plan: Plan, joins: Int) {
-      self.plan = plan
-      summary = PlanSummary(plan.scenario, plan.decisions)
-      self.joins = joins
+    /// The plan as it is.
+    init(_ base: Plan) {
+      plan = base
+      summary = PlanSummary(base.scenario, base.decisions)
     }
+
+    /// What would be.
+    init(_ answer: WhatIfAnswer) {
+      self.init(answer.plan)
+      (joins, changes) = (answer.joins, answer.changes)
+    }
+
+    /// The plan as it is, then what would be.
+    static func all(_ base: Plan, _ answers: [WhatIfAnswer]) -> [Way] { [Way(base)] + answers.map { Way($0) } }
   }
 
   /// The figures that say most, then utilization by role, and both ledgers term by term where any plan has something of it.
@@ -58,6 +70,7 @@ struct WhatIfFigure {
         $0.summary.satisfaction
       },
       WhatIfFigure(key: "joins", title: say(WhatIfPhrase.places), unit: .count) { Double($0.joins) },
+      WhatIfFigure(key: "changes", title: say(WhatIfPhrase.changes), unit: .count) { Double($0.changes) },
       WhatIfFigure(key: "stillToGain", title: say(WhatIfPhrase.stillToGain), unit: .money, isGiven: true) {
         $0.plan.proof.gapMoney ?? .infinity
       },
@@ -123,13 +136,5 @@ struct WhatIfFigure {
   }
 
   /// The value as she reads it.
-  func text(_ value: Double, _ say: Catalogue) -> String {
-    guard value.isFinite else { return "–" }
-    return switch unit {
-    case .hours: say.bareHours(value)
-    case .share: say.wholePercent(value)
-    case .points, .count: say.number(value)
-    case .money: say.money(value)
-    }
-  }
+  func text(_ value: Double, _ say: Catalogue) -> String { unit.text(value, say) }
 }

@@ -47,7 +47,7 @@ public struct WhatIfPage: Sendable {
   }
 
   private func table(_ answers: [WhatIfAnswer]) -> [String] {
-    let ways = [WhatIfFigure.Way(base, joins: 0)] + answers.map { WhatIfFigure.Way($0.plan, joins: $0.joins) }
+    let ways = WhatIfFigure.Way.all(base, answers)
     var table = TextTable(
       [.text("", least: 16), .number(say(WhatIfPhrase.asItIs))] + answers.map { .number($0.name) })
     for section in WhatIfFigure.Section.allCases {

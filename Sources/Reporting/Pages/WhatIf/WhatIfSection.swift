@@ -13,6 +13,9 @@ struct WhatIfSection {
   var lines: [String] {
     let difference = Difference(base, answer.plan, given: isGiven)
     var lines = screen.wrap(say(difference.verdict.phrase)) + broken(answer.plan)
+    if let most = answer.mostChanges {
+      lines += screen.wrap(say(WhatIfPhrase.keepsAtMost, say.number(most), say.number(answer.changes)))
+    }
     guard difference.verdict != .same else { return lines }
     lines += differences(difference)
     guard !answer.moves.isEmpty else { return lines + [say(WhatIfPhrase.noMoves)] }
@@ -21,7 +24,7 @@ struct WhatIfSection {
 
   /// What differs, money within what the proofs leave open marked.
   private func differences(_ difference: Difference) -> [String] {
-    let (before, after) = (WhatIfFigure.Way(base, joins: 0), WhatIfFigure.Way(answer.plan, joins: answer.joins))
+    let (before, after) = (WhatIfFigure.Way(base), WhatIfFigure.Way(answer))
     var table = TextTable([.text("", least: 16), .number("")])
     for figure in WhatIfFigure.all(say, [before, after]) where figure.key != "stillToGain" {
       let amount = figure.value(after) - figure.value(before)

@@ -1,0 +1,51 @@
+public import LinearProgramming
+public import Staffing
+
+/// Proves bounds for scenarios that are slightly different from one whose prices are known, without a search.
+///
+/// The relaxation of the base is solved once. Any prices of rows prove a bound for any data (weak duality), so a scenario is answered
+/// by building its program, taking over the price of every row that is still there, and adding up: no simplex step is made.
+public struct BaseBound: Sendable {
+  private let prices: KeyedPrices
+
+  /// Solves the relaxation of a base.
+  ///
+  /// - Parameters:
+  ///   - solver: Solves linear programs.
+  ///   - base: The scenario as it is.
+  ///   - limits: Where to stop; prices of an unfinished relaxation prove less.
+  /// - Throws: `SolverError` where the solver broke down.
+  public init(solver: some LinearSolver, base: Scenario, limits: Limits = Limits()) throws {
+    let model = CompactModel(base)
+    let solution = try Sifting(solver: solver, task: SearchTask(model)).solve(start: nil, limits: limits)
+    prices = KeyedPrices(model, solution.rowPrices)
+  }
+
+  /// What no plan of a scenario that keeps all rules can be below.
+  ///
+  /// - Parameter scenario: The scenario; the nearer it is to the base, the more is proven.
+  /// - Returns: Money, as in a plan's proof; `nil` where the base's prices prove nothing.
+  /// - Complexity: O(terms of the program).
+  public func bound(_ scenario: Scenario) -> Double? {
+    let model = CompactModel(scenario)
+    var own = prices.prices(for: model)
+    model.program.keepOpenColumnsShut(&own)
+    return model.program.bound(rowPrices: own)
+  }
+}
+
+extension LinearProgram {
+  /// Lowers prices of rows so far that no column without a greatest value would want to grow without end.
+  ///
+  /// That is exact for columns of a single row, such as hours that nobody covers; others may still prove nothing.
+  fileprivate func keepOpenColumnsShut(_ prices: inout ContiguousArray<Double>) {
+    for row in prices.indices where prices[row] != 0 {
+      for place in terms(of: RowIndex(row)) {
+        let column = Int(termColumns[place])
+        guard columnUpper[column] == .infinity else { continue }
+        let worth = prices[row] * termValues[place]
+        if worth > costs[column], worth > 0 { prices[row] *= max(0, costs[column]) / worth }
+      }
+    }
+  }
+}
