@@ -62,7 +62,8 @@ extension RuleCode: Phrase {
     case .departments: Texts("departments have the hours that the work uses", "các phòng ban đủ giờ cho công việc")
     case .opportunityProfit: Texts("an opportunity is taken only if it pays", "chỉ nhận cơ hội có lãi")
     case .formerTeams:
-      Texts("no more changes to the plan as it is than asked for", "không đổi kế hoạch hiện tại nhiều hơn mức đã yêu cầu")
+      Texts(
+        "no more changes to the plan as it is than asked for", "không đổi kế hoạch hiện tại nhiều hơn mức đã yêu cầu")
     case .changeBudget: Texts("no more changes than allowed", "không thay đổi nhiều hơn mức cho phép")
     case .cost: Texts("hours cost what people are paid", "giờ làm tốn bằng lương")
     case .overtime: Texts("overtime is paid more and strains", "tăng ca trả cao hơn và gây mệt mỏi")
