@@ -93,7 +93,18 @@ struct ClashSentenceTests {
         "Bình phải ở trong đội Lotus, làm chuyên viên (pins.csv:3)",
       ]),
     rivals("person", "Nobody works for more than one of Lotus and Sen", "Không ai làm cho hơn một trong Lotus và Sen"),
-    rivals("office", "One office serves only one of Lotus and Sen", "Một văn phòng chỉ phục vụ một trong Lotus và Sen"),
+    // Everybody works in one office: whoever serves Sen from there keeps Lotus without the executive that it needs.
+    Case(
+      testDescription: "rivals of kind office", pins: bothPins,
+      settings: "conflicts:\n  - {clients: [Lotus, Sen], kind: office}\n",
+      english: [
+        "Lotus has at least one executive (clients.csv:2)",
+        "One office serves only one of Lotus and Sen (scenario.yaml:6)", "An must be on Sen (pins.csv:3)",
+      ],
+      vietnamese: [
+        "Lotus có ít nhất một chuyên viên (clients.csv:2)",
+        "Một văn phòng chỉ phục vụ một trong Lotus và Sen (scenario.yaml:6)", "An phải ở trong đội Sen (pins.csv:3)",
+      ]),
     rivals(
       "cooling-off", "Nobody goes straight from one of Lotus and Sen to another",
       "Không ai chuyển thẳng từ khách hàng này sang khách hàng kia trong Lotus và Sen"),

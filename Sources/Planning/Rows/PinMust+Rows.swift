@@ -13,7 +13,12 @@ extension PinMust: RuleRows {
         model.program.addRow(lower: accept == nil ? 1 : 0)
         if let accept { model.program.append(-1, accept) }
         model.program.append(1, missing)
-        for seat in model.seats(of: pin, stage) { model.program.append(1, seat) }
+        if pin.role == nil, let pair = model.pairs.place(of: pin.client, pin.person) {
+          // Where works columns stand between, they say at once what the pin asks of the person's other clients.
+          model.appendWorks(1, pair, stage)
+        } else {
+          for seat in model.seats(of: pin, stage) { model.program.append(1, seat) }
+        }
       }
     }
   }
