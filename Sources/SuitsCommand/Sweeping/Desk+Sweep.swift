@@ -21,7 +21,7 @@ extension Desk {
     do {
       return try file.content()
     } catch is SweepContent.NotASweep {
-      console.writeError([catalogue().notASweep(file.path)])
+      console.writeError([catalogue().notASweep(file.path), catalogue().next(["sweep", "--help"])])
       throw ExitReason.refused
     }
   }
@@ -93,7 +93,9 @@ extension Desk {
     guard let header = read(folder.header).flatMap({ JSONNode(document: $0) }).flatMap({ SweepHeader($0) }),
       let chunks = header.chunks, (1...max(1, header.count)).contains(chunks), let plan = read(folder.base)
     else {
-      console.writeError([catalogue().notASweep(folder.path, isFolder: true)])
+      console.writeError([
+        catalogue().notASweep(folder.path, isFolder: true), catalogue().next(["sweep", "plan", "--help"]),
+      ])
       throw ExitReason.refused
     }
     var task = try sweep(

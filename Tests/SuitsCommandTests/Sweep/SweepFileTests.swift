@@ -133,6 +133,7 @@ struct SweepFileTests {
       let run = CommandRun(SweepBench.sweep(agency, path, "--resume"))
       #expect(run.code == 2)
       #expect(run.errors.contains("[not-a-sweep]"))
+      #expect(run.errors.hasSuffix("Next: suits sweep --help\n"))
       #expect(try place.read("out.jsonl") == text)
     }
   }
