@@ -16,8 +16,8 @@ extension PlanRun {
   func base(of task: SweepTask, threads: Int) throws -> SweepBase? {
     var options = task.header.options.plan
     options.threads = threads
-    // All others begin from it: what it costs once it saves many times.
-    options.work = task.header.work.map { .units(max($0, SweepOptions.baseWork)) }
+    // All other plans begin from it: what it costs once it saves many times.
+    if task.header.effort != .bound { options.work = task.header.work.map { .units(max($0, SweepOptions.baseWork)) } }
     let plan = try plan(task.scenario, options)
     guard !InterruptWatch.cancellation.isRequested else { return nil }
     do throws(ScenarioRefused) {
