@@ -58,6 +58,12 @@ public struct Why<Solver: LinearSolver>: Sendable {
           for role in Set(seats.map(\.role)).sorted() { changes.append(PinAdded(pin(standIn, client, role, .never))) }
         }
       }
+      // A plan that does without more people answers the questions before it, too: it may be the better one within their gaps.
+      answer.others.sort { first, second in
+        let (one, two) = (first.plan, second.plan)
+        return one.isContradictory == two.isContradictory
+          ? one.proof.objective < two.proof.objective : two.isContradictory
+      }
       return answer
     }
     let stages = scenario.stages.ids.filter { isPossible($0, person, client, role) }

@@ -32,7 +32,7 @@ public struct WhyAnswer: Sendable {
   public var obstacles: [Obstacle]
   /// What the other choice would change, planned anew, the best one first; empty where there is no other choice.
   ///
-  /// Where the person is on the team, each further one is the best without those who stand in in the ones before.
+  /// Where the person is on the team, each was planned without those who stand in in the ones planned before it.
   public var others: [WhatIfAnswer]
 
   /// The best of the other choices.

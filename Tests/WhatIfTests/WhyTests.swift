@@ -36,7 +36,7 @@ struct WhyTests {
   }
 
   private func answer(
-    _ person: String, changing change: (inout ScenarioDraft) -> Void = { _ in }
+    _ person: String, alternatives: Int = 1, changing change: (inout ScenarioDraft) -> Void = { _ in }
   ) throws -> WhyAnswer {
     var draft = draft()
     change(&draft)
@@ -45,7 +45,17 @@ struct WhyTests {
     (options.seconds, options.work, options.gap) = (nil, .units(20_000), 0)
     let plan = try Optimizer(solver: GLPKSolver()).plan(scenario, options)
     return try Why(solver: GLPKSolver(), draft: draft, scenario, plan.decisions, options: options)
-      .answer(scenario.person(named: person), scenario.client(named: "cola"))
+      .answer(scenario.person(named: person), scenario.client(named: "cola"), alternatives: alternatives)
+  }
+
+  // Without An (100 h at 20) Ba does it for 100 h at 30; without Ba, too, nobody may and the hours stay open.
+  @Test("who else could stand in comes with the best first, and ends where nobody is left")
+  func alternatives() throws {
+    let answer = try answer("An", alternatives: 5)
+    let names = answer.others.map { other in answer.standIns(in: other).map { answer.base.scenario.people[$0].name } }
+    #expect(names == [["Ba"], []])
+    let costs = answer.others.map(\.plan.proof.objective)
+    #expect(abs(costs[0] - answer.base.ledger.objective - 1000) < 1e-6 && costs[0] < costs[1])
   }
 
   // 100 h at 30 instead of 20 are 1,000 more.

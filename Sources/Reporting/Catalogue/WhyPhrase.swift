@@ -26,9 +26,7 @@ enum WhyPhrase: CaseIterable, Phrase {
     case .with: Texts("With {0} on the team of {1}", "Nếu {0} ở trong đội của {1}")
     case .without: Texts("Without {0} on the team of {1}", "Nếu {0} không ở trong đội của {1}")
     case .alternatives:
-      Texts(
-        "Who else: the best without {0}, then the best without those who stand in, too",
-        "Ai khác: tốt nhất khi không có {0}, rồi tốt nhất khi cũng không có những người thay")
+      Texts("Who else could stand in for {0}, the best first", "Ai khác có thể thay {0}, tốt nhất trước")
     case .standsIn: Texts("stands in", "người thay")
     case .nobodyNew: Texts("nobody new", "không ai mới")
     case .allInAll: Texts("all in all", "xét mọi mặt")

@@ -54,7 +54,7 @@ public struct WhyPage: Sendable {
         .init(say(WhyPhrase.verdict(verdict))),
       ])
     }
-    return ["", screen.paint(say(WhyPhrase.alternatives, person), .strong)] + table.lines(on: screen)
+    return [""] + screen.wrap(say(WhyPhrase.alternatives, person), style: .strong) + table.lines(on: screen)
   }
 
   private func signed(_ amount: Double, _ text: (Double) -> String) -> String {
