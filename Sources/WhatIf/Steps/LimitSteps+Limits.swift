@@ -7,22 +7,11 @@ extension LimitSteps {
 
   var clients: [LimitStep] {
     staff.flatMap { role, people -> [LimitStep] in
-      let limit = scenario.roles[role].clientLimit
-      return LimitStep.Direction.allCases.compactMap { direction -> LimitStep? in
-        let after = direction == .more ? limit + 1 : limit - 1
-        // Nobody of a role working for anybody is no step but another agency.
-        guard after >= 1 else { return nil }
-        let own = people.filter { written($0).clientLimit != nil && written($0).dedicated == nil }.map {
-          person -> PersonChanges in
-          var change = change(of: person)
-          change.clientLimit = Given(Double(max(0, scenario.people[person].clientLimit + after - limit)))
-          return PersonChanges(change)
-        }
-        var step = LimitStep(
-          .clients, direction, role: role, before: Double(limit), after: Double(after),
-          changes: [YardstickHeld(scenario), change(of: role, ["clients": Double(after)])] + own)
-        step.isIdle = own.isEmpty && min(limit, after) >= scenario.clients.count
-        return step
+      let own = people.filter { written($0).clientLimit != nil && written($0).dedicated == nil }
+      // Nobody of a role working for anybody is no step but another agency.
+      return steps(.clients, "clients", role, scenario.roles[role].clientLimit, upTo: .max, own) {
+        person, step, change in
+        change.clientLimit = Given(Double(max(0, scenario.people[person].clientLimit + step)))
       }
     }
   }
@@ -30,23 +19,33 @@ extension LimitSteps {
   var contacts: [LimitStep] {
     staff.flatMap { role, people -> [LimitStep] in
       let (leads, most) = (scenario.roles[role].leadLimit, scenario.roles[role].clientLimit)
-      let limit = min(leads, most)
-      guard limit > 0 else { return [] }
-      return LimitStep.Direction.allCases.compactMap { direction -> LimitStep? in
-        let after = direction == .more ? limit + 1 : limit - 1
-        // Whoever is a client's main contact works for it: no more to lead than to work for.
-        guard after >= 1, after <= most else { return nil }
-        let own = people.filter { written($0).leadLimit != nil }.map { person -> PersonChanges in
-          var change = change(of: person)
-          change.leadLimit = Given(Double(max(0, scenario.people[person].leadLimit + after - limit)))
-          return PersonChanges(change)
-        }
-        var step = LimitStep(
-          .contacts, direction, role: role, before: Double(limit), after: Double(after),
-          changes: [YardstickHeld(scenario), change(of: role, ["leads": Double(after)])] + own)
-        step.isIdle = own.isEmpty && min(limit, after) >= scenario.clients.count
-        return step
+      guard min(leads, most) > 0 else { return [] }
+      let own = people.filter { written($0).leadLimit != nil }
+      // Whoever is a client's main contact works for it: no more to lead than to work for.
+      return steps(.contacts, "leads", role, min(leads, most), upTo: most, own) { person, step, change in
+        change.leadLimit = Given(Double(max(0, scenario.people[person].leadLimit + step)))
       }
+    }
+  }
+
+  /// A role's limit moved by one, at least 1, with that of people who have one of their own.
+  private func steps(
+    _ kind: LimitStep.Kind, _ setting: String, _ role: RoleIndex, _ limit: Int, upTo most: Int, _ own: [PersonIndex],
+    move: (PersonIndex, Int, inout PersonDraft) -> Void
+  ) -> [LimitStep] {
+    LimitStep.Direction.allCases.compactMap { direction -> LimitStep? in
+      let after = direction == .more ? limit + 1 : limit - 1
+      guard after >= 1, after <= most else { return nil }
+      let personal = own.map { person -> PersonChanges in
+        var change = change(of: person)
+        move(person, after - limit, &change)
+        return PersonChanges(change)
+      }
+      var step = LimitStep(
+        kind, direction, role: role, before: Double(limit), after: Double(after),
+        changes: [YardstickHeld(scenario), change(of: role, [setting: Double(after)])] + personal)
+      step.isIdle = own.isEmpty && min(limit, after) >= scenario.clients.count
+      return step
     }
   }
 
