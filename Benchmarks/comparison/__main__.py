@@ -10,10 +10,6 @@ results. Agencies of 1,000 people and more are planned by suits alone, the first
     Benchmarks/peers --resume --sizes none --gap-instances FOLDER
 """
 import argparse
-import json
-import os
-import platform
-import shlex
 import shutil
 import subprocess
 import sys
@@ -23,9 +19,11 @@ from pathlib import Path
 import instances
 import results
 import tables
-from ours import ROOT, Suits, built, early, failure, generator_version, reach
+from ours import ROOT, Suits, built, early, generator_version, reach
+from others import answered
 from solvers import TITLES, is_there
-from store import Refused, Store, run
+from store import Refused, Store
+from told import command, machine
 
 GAP = 0.00001
 LARGE = 1000
@@ -89,13 +87,7 @@ class Session:
 
     def peer(self, name, model, gap=GAP):
         """Another solver on a program, as a cell."""
-        chosen = self.chosen
-        program = str(Path(__file__).with_name("solvers.py"))
-        words = [sys.executable, "-B", program, name, str(model), str(chosen.seconds), str(chosen.threads), str(gap)]
-        ended = run(words, 2 * chosen.seconds + 120)
-        if ended.code == 0:
-            return {**json.loads(ended.out.splitlines()[-1]), **ended.measured}
-        return {"version": None, "objective": None, "bound": None, "threads": chosen.threads, "status": failure(ended), **ended.measured}
+        return answered(name, model, self.chosen.seconds, self.chosen.threads, gap)
 
     def scenario(self, people, seed):
         """All solvers on one generated agency."""
@@ -181,7 +173,6 @@ class Session:
     def lines(self):
         """The section of this version."""
         store, build = self.store, self.suits.build
-        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
         versions = {}
         for kind in ("plan", "instance"):
             for cell in store.of(kind, build=build):
@@ -190,7 +181,7 @@ class Session:
         others = ", ".join(
             f"{TITLES[name]} {'of ortools ' if name in ('cpsat', 'scip') else ''}{versions[name]}" for name in TITLES if name in versions)
         lines = [
-            f"Measured on {platform.system()} {platform.machine()}, {os.cpu_count()} cores, {memory:.0f} GiB of memory, one solver at a time,",
+            f"{machine()},",
             f"on what version {generator_version()} of the generator makes of three months.", "", f"Others: {others or 'none'}.", "", "```sh"]
         lines += dict.fromkeys(cell["text"] for cell in store.of("command", build=build))
         lines += ["```", ""]
@@ -206,22 +197,6 @@ class Session:
             lines += tables.instances(store, seconds, threads, build, best)
         return lines + tables.scenarios(store, build)
 
-    def command(self):
-        """This call as one would type it; paths say where something lies here and are named only."""
-        words, skipped = ["Benchmarks/peers"], False
-        for word in sys.argv[1:]:
-            name, has_value, _ = word.partition("=")
-            if skipped:
-                skipped = False
-            elif name in ("--suits", "--output", "--results"):
-                skipped = not has_value
-            elif name == "--gap-instances":
-                words += [name, "FOLDER"]
-                skipped = not has_value
-            elif name != "--resume":
-                words.append(shlex.quote(word))
-        return " ".join(words)
-
     def write(self):
         """Writes the tables."""
         chosen, lines = self.chosen, self.lines()
@@ -234,7 +209,8 @@ class Session:
 
     def run(self):
         chosen = self.chosen
-        self.store.cell(self.key("command", text=self.command()), lambda: {"text": self.command()})
+        text = command("Benchmarks/peers", hidden=("--suits", "--output", "--results"), folders=("--gap-instances",))
+        self.store.cell(self.key("command", text=text), lambda: {"text": text})
         with tempfile.TemporaryDirectory() as scratch:
             self.scratch = Path(scratch)
             for people in chosen.sizes:

@@ -34,6 +34,11 @@ def generator_version():
     return int(re.search(r"static let version = (\d+)", text).group(1))
 
 
+def version():
+    """The version that the source of suits states."""
+    return re.search(r'version: "([^"]+)"', (ROOT / "Sources/SuitsCommand/Suits.swift").read_text()).group(1)
+
+
 def file_digest(file):
     """The SHA-256 of a large file, piece by piece: what this process holds counts as its children's least memory."""
     digest = hashlib.sha256()

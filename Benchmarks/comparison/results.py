@@ -1,15 +1,17 @@
-"""The page of results: one section a version of suits, between two marks; everything else on it is left as it is."""
+"""The page of results: parts between two marks, in each one section a version of suits; everything else on it is left as it is."""
 import re
 
-BEGIN, END = "<!-- peers:begin -->", "<!-- peers:end -->"
-HEADING = "## suits "
-NEW = f"""# Results
+# What is measured by itself, and how its sections are headed.
+HEADINGS = {"peers": "## suits ", "stress": "## Stress tests, suits ", "warm": "## Programs solved again, suits "}
+NEW = """# Results
 
 Between the marks `Benchmarks/peers` writes; it replaces the section of the version that it has measured.
-
-{BEGIN}
-{END}
 """
+
+
+def marks(part):
+    """What stands before and after a part."""
+    return f"<!-- {part}:begin -->", f"<!-- {part}:end -->"
 
 
 def rank(version):
@@ -18,18 +20,22 @@ def rank(version):
     return ([int(part) for part in re.findall(r"\d+", numbers)], before == "", before)
 
 
-def with_section(text, version, lines):
-    """The page with the section of a version replaced or added, the newest version first."""
+def with_section(text, version, lines, part="peers"):
+    """The page with a part's section of a version replaced or added, the newest version first; a new part comes last."""
+    begin, end = marks(part)
+    heading = HEADINGS[part]
     if text is None:
         text = NEW
-    if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(BEGIN) > text.index(END):
-        raise ValueError(f"the page needs the lines {BEGIN} and {END}, once each and in this order")
-    head, rest = text.split(BEGIN)
-    middle, tail = rest.split(END)
+    if begin not in text and end not in text:
+        text = f"{text.rstrip()}\n\n{begin}\n{end}\n"
+    if text.count(begin) != 1 or text.count(end) != 1 or text.index(begin) > text.index(end):
+        raise ValueError(f"the page needs the lines {begin} and {end}, once each and in this order")
+    head, rest = text.split(begin)
+    middle, tail = rest.split(end)
     sections = {}
-    for part in re.split(rf"^(?={re.escape(HEADING)})", middle, flags=re.MULTILINE):
-        if part.startswith(HEADING):
-            sections[part.splitlines()[0].removeprefix(HEADING).strip()] = part.strip()
-    sections[version] = "\n".join([HEADING + version, "", *lines]).strip()
+    for piece in re.split(rf"^(?={re.escape(heading)})", middle, flags=re.MULTILINE):
+        if piece.startswith(heading):
+            sections[piece.splitlines()[0].removeprefix(heading).strip()] = piece.strip()
+    sections[version] = "\n".join([heading + version, "", *lines]).strip()
     body = "\n\n".join(sections[name] for name in sorted(sections, key=rank, reverse=True))
-    return f"{head}{BEGIN}\n\n{body}\n\n{END}{tail}"
+    return f"{head}{begin}\n\n{body}\n\n{end}{tail}"
