@@ -1,7 +1,7 @@
 import LinearProgramming
 import Staffing
 
-/// Finds what clashes in a scenario: one contradiction after the other, each with the best way out of those before it taken.
+/// Finds what clashes in a scenario: one contradiction after the other, each with a way out of those before it taken.
 struct ContradictionSearch<Solver: LinearSolver> {
   let solver: Solver
   let scenario: Scenario
@@ -37,16 +37,13 @@ struct ContradictionSearch<Solver: LinearSolver> {
     guard Self.keepsRows(of: model.program, outside: parts) else { throw PlanningError.impossible }
     var report = ContradictionReport(scenario: scenario, contradictions: [], rest: .holds)
     for (number, part) in parts.enumerated() {
-      try search(part, number, model, breaks, &report)
+      try search(part, isLast: number + 1 == parts.count, number, model, breaks, &report)
       meter.tell(.contradictions, done: Double(number + 1) / Double(parts.count))
       // What clashes beyond those told is not told, only that there is more.
       if report.rest == .clashes { break }
     }
     return report
   }
-
-  /// Of a set with more rules nobody would try one after the other: no way out of it is reckoned.
-  private static var mostWaysOut: Int { 24 }
 
   private var everybody: Set<Triple> {
     var all: Set<Triple> = []
@@ -58,74 +55,58 @@ struct ContradictionSearch<Solver: LinearSolver> {
     return all
   }
 
-  /// Adds the contradictions of one part.
+  /// Adds the contradictions of one part, then what their ways out cost.
   private func search(
-    _ part: ContradictionPart, _ number: Int, _ model: CompactModel, _ breaks: BreakGroups,
+    _ part: ContradictionPart, isLast: Bool, _ number: Int, _ model: CompactModel, _ breaks: BreakGroups,
     _ report: inout ContradictionReport
   ) throws {
     var test = HoldingTest(
       part, price: model.priceOfBreaking, solver: solver, meter: meter,
       random: SplitMix(seed: options.seed &+ UInt64(number)))
     var kept = ContiguousArray(repeating: true, count: breaks.groups.count)
-    while true {
+    var found: [FoundSet] = []
+    search: while true {
       switch try test.verdict(keeping: kept) {
-      case .holds: return
+      case .holds: break search
       case .unknown:
         report.rest = .open
-        return
+        break search
       case .cannot: break
       }
-      guard report.contradictions.count < most else {
+      guard report.contradictions.count + found.count < most else {
         report.rest = .clashes
-        return
+        break
       }
-      // Half of what is left is for what giving up each rule costs, and for further contradictions.
-      test.meter = meter.stretch(0.5)
+      // What is left is for what giving up each rule costs, and for further contradictions.
+      test.meter = meter.stretch(0.4)
       let set = try SmallestSet(clashing: kept, &test, weights: breaks.weights)
+      let order = try order(of: set, kept, breaks, &test)
       meter.end(stretch: test.meter)
       test.meter = meter
-      let isReckoned = reckonsWaysOut && set.rules.count <= Self.mostWaysOut
-      let ways = try isReckoned ? waysOut(of: set, kept, model, breaks, &test) : []
+      // A set without rules would be no fault of hers, and is thrown above.
+      guard let given = order.first else { throw PlanningError.impossible }
+      found.append(FoundSet(set: set, order: order))
+      kept[given] = false
+    }
+    let ways =
+      try reckonsWaysOut
+      ? WaysOut(solver: solver, options: options, meter: meter, model: model, breaks: breaks)
+        .all(of: found, kept, &test, share: isLast ? 1 : 0.5) : found.map { _ in [] }
+    for (own, ways) in zip(found, ways) {
       report.contradictions.append(
         Contradiction(
-          rules: set.rules.map { breaks.groups[$0] }, isSmallest: set.isProven,
-          waysOut: ways.map { WayOut(rule: breaks.groups[$0.rule], plan: $0.plan) }))
-      let lightest = set.rules.min { (breaks.weights[$0], $0) < (breaks.weights[$1], $1) }
-      // A set without rules would be no fault of hers, and is thrown above.
-      guard let given = ways.first?.rule ?? lightest else { throw PlanningError.impossible }
-      kept[given] = false
+          rules: own.set.rules.map { breaks.groups[$0] }, isSmallest: own.set.isProven, waysOut: ways))
     }
   }
 
-  /// What giving up each rule makes of the plan, the best first.
-  private func waysOut(
-    of set: SmallestSet, _ kept: ContiguousArray<Bool>, _ model: CompactModel, _ breaks: BreakGroups,
-    _ test: inout HoldingTest<Solver>
-  ) throws -> [(rule: Int, plan: WayOut.Outcome?)] {
-    let search = WayOutSearch(solver: solver, options: options, model: model, part: test.part)
-    var ways: [(rule: Int, plan: WayOut.Outcome?)] = []
-    for (place, rule) in set.rules.enumerated() {
-      var others = kept
-      others[rule] = false
-      // Together the rules of a contradiction get half of what is left, each as much as the others.
-      let own = meter.stretch(1 / Double(2 * set.rules.count - place))
-      test.meter = own
-      let verdict = try test.verdict(keeping: others)
-      let plan = try search.outcome(keeping: others, verdict, start: test.point(keeping: others), own)
-      meter.end(stretch: own)
-      ways.append((rule, plan))
+  /// The rules of a set, those first that are cheapest to give up by an estimate; without ways out the light ones.
+  private func order(
+    of set: SmallestSet, _ kept: ContiguousArray<Bool>, _ breaks: BreakGroups, _ test: inout HoldingTest<Solver>
+  ) throws -> [Int] {
+    guard reckonsWaysOut else {
+      return set.rules.sorted { (breaks.weights[$0], $0) < (breaks.weights[$1], $1) }
     }
-    test.meter = meter
-    return ways.sorted { first, second in
-      switch (first.plan, second.plan) {
-      case (let one?, let other?):
-        if one.isBetter(than: other) != other.isBetter(than: one) { return one.isBetter(than: other) }
-      case (_?, nil): return true
-      case (nil, _?): return false
-      case (nil, nil): break
-      }
-      return (breaks.weights[first.rule], first.rule) < (breaks.weights[second.rule], second.rule)
-    }
+    return try test.ranked(set.rules, keeping: kept, weights: breaks.weights)
   }
 
   /// Whether the rows hold in which nothing can be decided.

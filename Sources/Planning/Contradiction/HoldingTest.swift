@@ -2,9 +2,9 @@ import LinearProgramming
 
 /// Asks of one part whether some of its rules hold together, all others open to be broken; what cannot be broken always holds.
 ///
-/// Every answer is a proof or a point, never a guess: bounds that rows leave, then the relaxation, then whole columns near it, then
-/// branch and cut, each within work that is the same on every machine. Points are kept, for one that breaks little answers many
-/// questions.
+/// Every answer is a proof or a point, never a guess: bounds that rows leave, then the relaxation, then whole columns near it,
+/// then branch and cut, each within work that is the same on every machine. Points are kept, for one that breaks little
+/// answers many questions.
 struct HoldingTest<Solver: LinearSolver> {
   /// Whether rules hold together.
   enum Verdict: Sendable {
@@ -38,7 +38,8 @@ struct HoldingTest<Solver: LinearSolver> {
   /// Counts the work, and says when there is none left.
   var meter: WorkMeter
   let solver: Solver
-  /// The part with broken rules dearer than all else, so that points break few; without other costs simplex would not know where to go.
+  /// The part with broken rules dearer than all else, so that points break few; without other costs simplex would not know
+  /// where to go.
   let program: LinearProgram
   private var points: [Point] = []
   private var random: SplitMix
@@ -102,6 +103,14 @@ struct HoldingTest<Solver: LinearSolver> {
   /// A point that keeps some rules, if one is known.
   func point(keeping kept: ContiguousArray<Bool>) -> ContiguousArray<Double>? {
     points.first { $0.keeps(kept) }?.values
+  }
+
+  /// The point that breaks the least weight of some rules; `nil` where no point is known.
+  func lightestPoint(keeping kept: ContiguousArray<Bool>, weights: [Double]) -> ContiguousArray<Double>? {
+    points.min { first, second in
+      func weight(_ point: Point) -> Double { point.broken.reduce(0) { $0 + (kept[$1] ? weights[$1] : 0) } }
+      return weight(first) < weight(second)
+    }?.values
   }
 
   /// The rules among some that the point breaks which breaks the least weight of them; `nil` where no point is known.

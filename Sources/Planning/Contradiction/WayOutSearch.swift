@@ -16,7 +16,7 @@ struct WayOutSearch<Solver: LinearSolver> {
   /// - Parameters:
   ///   - kept: Per group, whether it holds.
   ///   - verdict: What is known of whether those hold together.
-  ///   - start: A point that keeps them, if one is known.
+  ///   - start: A point that keeps them, or else breaks few, if one is known.
   ///   - meter: Counts the work, and says when there is none left.
   /// - Returns: The plan, or `nil` where the limits came before one.
   /// - Throws: What the solver throws.
@@ -29,12 +29,13 @@ struct WayOutSearch<Solver: LinearSolver> {
     if verdict != .cannot {
       var closed = part.part.program
       part.shut(&closed, keeping: kept)
-      let found = try search.minimize(task(closed), start: start, gap: options.searchedGap, phase: .improving)
+      let known = start.flatMap { closed.maximumViolation(of: $0) < 1e-6 ? $0 : nil }
+      let found = try search.minimize(task(closed), start: known, gap: options.searchedGap, phase: .improving)
       if let values = found.values { return outcome(values, found.bound, brokenWeight: 0) }
       guard found.isInfeasible else { return nil }
     }
     let others = part.breaks.filter { $0.isShut(keeping: kept) }
-    let fewest = try search.minimize(weights(others), start: nil, gap: 0, phase: .contradictions, share: 0.5)
+    let fewest = try search.minimize(weights(others), start: start, gap: 0, phase: .contradictions, share: 0.5)
     guard let values = fewest.values else { return nil }
     let weight = others.reduce(0) { $0 + $1.weight * values[$1.column] }
     var program = part.part.program

@@ -19,7 +19,9 @@ enum ContradictionPhrase: CaseIterable, Phrase {
   case notEnough
   case noneEnough
   case notReckoned
+  case notTried
   case restHolds
+  case restHoldsAll
   case restClashes
   case restOpen
   case next
@@ -63,16 +65,28 @@ enum ContradictionPhrase: CaseIterable, Phrase {
     case .notEnough: Texts("not enough alone", "một mình chưa đủ")
     case .noneEnough:
       Texts(
-        "None of these is enough alone, for other rules clash as well: see below.",
-        "Chỉ một cách thì chưa đủ vì còn quy tắc khác mâu thuẫn: xem bên dưới.")
+        "None of those tried is enough alone, for other rules clash as well: see below.",
+        "Trong các cách đã thử, một mình cách nào cũng chưa đủ vì còn quy tắc khác mâu thuẫn: xem bên dưới.")
     case .notReckoned: Texts("not reckoned in time", "chưa kịp tính")
+    case .notTried:
+      Texts(
+        "{0} of {1} ways out were tried, those that an estimate puts first; to give up one of the other rules would do as well.",
+        "Đã thử {0} trên {1} cách gỡ, là những cách ước tính cho là rẻ nhất; bỏ một trong các quy tắc còn lại cũng gỡ được."
+      )
     case .restHolds:
       Texts(
         "With the first way out taken, all other rules can hold.", "Theo cách đầu tiên thì mọi quy tắc khác giữ được.")
+    case .restHoldsAll:
+      Texts(
+        "With one way out of each taken, all other rules can hold. The figures of each were reckoned with one rule of all "
+          + "others given up.",
+        "Nếu mỗi nhóm bỏ một quy tắc thì mọi quy tắc khác giữ được. Số liệu của mỗi nhóm tính khi các nhóm khác đã bỏ một quy "
+          + "tắc."
+      )
     case .restClashes:
       Texts(
-        "Even with the first way out of each taken, more rules clash: give these up, then look again.",
-        "Dù theo cách đầu tiên của từng nhóm vẫn còn quy tắc mâu thuẫn: hãy sửa những nhóm này rồi kiểm tra lại.")
+        "Even with one way out of each taken, more rules clash: give these up, then look again.",
+        "Dù mỗi nhóm bỏ một quy tắc vẫn còn quy tắc mâu thuẫn: hãy sửa những nhóm này rồi kiểm tra lại.")
     case .restOpen:
       Texts(
         "Whether all other rules can hold then was not found out in time.",

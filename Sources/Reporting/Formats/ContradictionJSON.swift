@@ -56,11 +56,9 @@ public struct ContradictionJSON: Sendable {
   }
 
   private func wayOut(_ way: WayOut, _ figures: WayOutFigures, of contradiction: Contradiction) -> JSONValue {
-    var more: WayOutFigures.More?
-    if case .more(let own) = figures { more = own }
-    if case .first = figures { more = WayOutFigures.More(money: 0, prices: 0, hours: 0, open: 0) }
+    let more = figures.amounts
     return .object([
-      ("giveUp", .integer(contradiction.rules.firstIndex(of: way.rule) ?? 0)),
+      ("giveUp", .integer(contradiction.rules.firstIndex(of: way.rule) ?? 0)), ("tried", .bool(way.isTried)),
       ("text", .string(RuleGroupProse(catalogue, report.scenario).givenUp(way.rule))), ("enough", .bool(way.isEnough)),
       ("brokenWeight", .optional(way.plan?.brokenWeight)), ("moreMoney", .optional(more?.money)),
       ("morePrices", .optional(more?.prices)), ("moreShortfallHours", .optional(more?.hours)),

@@ -4,8 +4,8 @@ public struct Contradiction: Sendable {
   public var rules: [RuleGroup]
   /// Whether it is proven of every one of them that the others can hold without it.
   public var isSmallest: Bool
-  /// What giving up each of them alone makes of the plan, the best first; empty where that was not asked, or
-  /// where there are too many.
+  /// What giving up each of them makes of the plan, with one rule of every other contradiction given up beside, the best
+  /// first; those that were not tried last, in the order of an estimate; empty where that was not asked.
   public var waysOut: [WayOut]
 
   /// A contradiction.

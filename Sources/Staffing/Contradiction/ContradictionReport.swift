@@ -2,9 +2,9 @@
 public struct ContradictionReport: Sendable {
   /// The question.
   public var scenario: Scenario
-  /// The contradictions found, one after the other: each with the best way out of those before it taken.
+  /// The contradictions found, one after the other: each with a way out of those before it taken.
   public var contradictions: [Contradiction]
-  /// What is known of all other rules, with the best way out of every contradiction taken.
+  /// What is known of all other rules, with a way out of every contradiction taken.
   public var rest: Rest
 
   /// What is known of the rules beside those that clash.

@@ -2,8 +2,10 @@
 public struct WayOut: Sendable {
   /// The rule that is given up.
   public var rule: RuleGroup
-  /// The best plan found so, or `nil` where the limits came before one.
+  /// The best plan found so, or `nil` where the limits came before one, or it was not tried.
   public var plan: Outcome?
+  /// Whether a plan was searched: of many ways out only those are that an estimate puts first.
+  public var isTried: Bool
 
   /// A plan, of which only what depends on the contradiction is searched.
   public struct Outcome: Sendable {
@@ -40,9 +42,11 @@ public struct WayOut: Sendable {
   /// - Parameters:
   ///   - rule: The rule that is given up.
   ///   - plan: The best plan found so.
-  public init(rule: RuleGroup, plan: Outcome?) {
+  ///   - isTried: Whether a plan was searched.
+  public init(rule: RuleGroup, plan: Outcome?, isTried: Bool = true) {
     self.rule = rule
     self.plan = plan
+    self.isTried = isTried
   }
 
   /// Whether the rules that are left can hold together: nothing else has to be broken.

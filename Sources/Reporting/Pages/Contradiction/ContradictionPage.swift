@@ -51,7 +51,7 @@ public struct ContradictionPage: Sendable {
       report.contradictions.isEmpty
       ? report.rest == .open
       : report.contradictions.contains {
-        !$0.isSmallest || !$0.waysOut.isEmpty && $0.waysOut.allSatisfy { $0.plan == nil }
+        !$0.isSmallest || $0.waysOut.contains { $0.isTried } && $0.waysOut.allSatisfy { $0.plan == nil }
       }
     if isOpen {
       let longer = max(60, (seconds / 60).rounded(.up) * 60) * 5
@@ -62,7 +62,7 @@ public struct ContradictionPage: Sendable {
 
   private var rest: ContradictionPhrase {
     switch report.rest {
-    case .holds: .restHolds
+    case .holds: report.contradictions.count > 1 ? .restHoldsAll : .restHolds
     case .clashes: .restClashes
     case .open: .restOpen
     }

@@ -25,7 +25,7 @@ struct ContradictionSection {
   /// The rules, whether every one is needed, and the ways out where they were reckoned.
   var lines: [String] { rules + (contradiction.waysOut.isEmpty ? [] : [""] + waysOut) }
 
-  /// So many rules and ways out are told; the JSON has them all.
+  /// So many rules are told; the JSON has them all.
   private static let most = 24
 
   /// The rules alone.
@@ -69,13 +69,16 @@ struct ContradictionSection {
       .text(say(ContradictionPhrase.wayOut), wraps: true, least: 24), .number(say(ContradictionPhrase.moreMoney)),
       .number(say(ContradictionPhrase.morePrices)), .number(say(ContradictionPhrase.moreHours)),
     ])
-    let figures = WayOutFigures.all(contradiction.waysOut, scenario)
-    for (way, own) in zip(contradiction.waysOut, figures).prefix(Self.most) {
+    let tried = contradiction.waysOut.filter(\.isTried)
+    for (way, own) in zip(tried, WayOutFigures.all(tried, scenario)) {
       table.rows.append([TextTable.Cell(prose.givenUp(way.rule))] + cells(own))
     }
     let isEnough = contradiction.waysOut.contains(where: \.isEnough)
     let isReckoned = contradiction.waysOut.contains { $0.plan != nil }
+    let counts = (say.number(tried.count), say.number(contradiction.waysOut.count))
     return [screen.paint(say(ContradictionPhrase.waysTitle), .strong)] + table.lines(on: screen)
+      + (tried.count == contradiction.waysOut.count
+        ? [] : screen.wrap(say(ContradictionPhrase.notTried, counts.0, counts.1), indent: 2))
       + screen.wrap(say(ContradictionPhrase.waysNote), indent: 2, style: .faint)
       + (isEnough || !isReckoned ? [] : screen.wrap(say(ContradictionPhrase.noneEnough)))
   }

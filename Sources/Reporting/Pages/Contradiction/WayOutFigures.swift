@@ -26,6 +26,15 @@ enum WayOutFigures {
     func isProven(_ amount: Double) -> Bool { open.map { amount.magnitude > $0 } ?? false }
   }
 
+  /// The amounts, 0 for the first one; `nil` where there are none.
+  var amounts: More? {
+    switch self {
+    case .first: More(money: 0, prices: 0, hours: 0, open: 0)
+    case .more(let more): more
+    case .notReckoned, .breaksMore: nil
+    }
+  }
+
   /// The figures of the ways out of one contradiction, in their order.
   static func all(_ ways: [WayOut], _ scenario: Scenario) -> [WayOutFigures] {
     guard let first = ways.first?.plan else { return ways.map { _ in .notReckoned } }
