@@ -14,12 +14,21 @@ public struct ConflictDropped: DraftChange {
       findings.missing("conflict-dropped")
       return
     }
-    let named = clients.compactMap { findings.client($0, "conflict-dropped", in: draft) }
+    // A conflict may list a client that an opportunity would bring.
+    let named = clients.compactMap { given -> ClientDraft? in
+      let key = FoldedText.key(given.value)
+      let isBrought = draft.opportunities.contains { ($0.client ?? $0.name).map { FoldedText.key($0.value) } == key }
+      guard isBrought, !draft.clients.contains(where: { $0.isMeant(by: given) }) else {
+        return findings.client(given, "conflict-dropped", in: draft).map { draft.clients[$0] }
+      }
+      var brought = ClientDraft()
+      brought.name = given
+      return brought
+    }
     guard named.count == clients.count else { return }
-    let apart = named.map { draft.clients[$0] }
     let before = draft.conflicts.count
     draft.conflicts.removeAll { conflict in
-      apart.allSatisfy { client in conflict.clients.contains { client.isMeant(by: $0) } }
+      named.allSatisfy { client in conflict.clients.contains { client.isMeant(by: $0) } }
     }
     if draft.conflicts.count == before { findings.nothingThere(clients[0], "conflict-dropped") }
   }

@@ -16,7 +16,10 @@ public struct FeeChanges: DraftChange {
     guard let factor = findings.number(factor, "factor", in: 0...100), let position else { return }
     func multiply(_ path: WritableKeyPath<ClientDraft, Given<Double>?>) {
       guard let fee = draft.clients[position][keyPath: path] else { return }
-      draft.clients[position][keyPath: path] = Given(fee.value * factor, at: self.factor?.place)
+      // To a millionth, so that a rise and what takes it back leave the fee as it was.
+      let changed = fee.value * factor
+      let settled = changed.magnitude < 1e9 ? (changed * 1e6).rounded() / 1e6 : changed
+      draft.clients[position][keyPath: path] = Given(settled, at: self.factor?.place)
     }
     multiply(\.fee)
     multiply(\.feePerQuarter)
