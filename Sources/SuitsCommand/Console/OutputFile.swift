@@ -20,14 +20,22 @@ enum OutputFile {
   ///   - bytes: The whole content.
   ///   - path: Replaced where it exists.
   /// - Throws: ``OutputFailure`` with the system's words; nothing is left behind then.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  static func write(_ bytes: [UInt8], to path: String) throws { try write(parts: [bytes], to: path) }
+
+  /// Writes a text that comes in parts, none of which is kept.
+  ///
+  /// - Parameters:
+  ///   - parts: The content, in order.
+  ///   - path: Replaced where it exists.
+  /// - Throws: ``OutputFailure`` with the system's words; nothing is left behind then.
+  static func write(parts: some Sequence<[UInt8]>, to path: String) throws {
     let target = target(of: path)
     // A device or a pipe cannot be replaced: it is written to.
-    guard let target else { return try fill(path, bytes, for: path) }
+    guard let target else { return try fill(path, parts, for: path) }
     let name = target.split(separator: "/").last.map(String.init) ?? "out"
     let temporary = "\(folder(of: target))/.\(name).\(ProcessInfo.processInfo.processIdentifier)"
     do {
-      try fill(temporary, bytes, for: path)
+      try fill(temporary, parts, for: path)
       guard unsafe rename(temporary, target) == 0 else { throw OutputFailure(path: path, reason: words(errno)) }
     } catch {
       unsafe unlink(temporary)
@@ -48,21 +56,34 @@ enum OutputFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func fill(_ path: String, _ bytes: [UInt8], for target: String) throws {
+  private static func fill(_ path: String, _ parts: some Sequence<[UInt8]>, for target: String) throws {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw OutputFailure(path: target, reason: words(errno)) }
-    var written = 0
     var fault: Int32 = 0
-    while written < bytes.count, fault == 0 {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Foundation.write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, bytes.count - written)
-      }
-      if count > 0 { written += count } else if errno != EINTR { fault = errno }
+    var waiting: [UInt8] = []
+    for part in parts where fault == 0 {
+      waiting += part
+      guard waiting.count >= 1 << 16 else { continue }
+      fault = put(waiting, into: descriptor)
+      waiting.removeAll(keepingCapacity: true)
     }
+    if fault == 0 { fault = put(waiting, into: descriptor) }
     // A full disk may show only when the bytes reach it.
     if fault == 0, fsync(descriptor) != 0, errno != EINVAL { fault = errno }
     if close(descriptor) != 0, fault == 0 { fault = errno }
     guard fault == 0 else { throw OutputFailure(path: target, reason: words(fault)) }
+  }
+
+  /// Writes all bytes; the system's number of what went wrong, or 0.
+  private static func put(_ bytes: [UInt8], into descriptor: Int32) -> Int32 {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Foundation.write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, bytes.count - written)
+      }
+      if count > 0 { written += count } else if errno != EINTR { return errno }
+    }
+    return 0
   }
 
   private static func words(_ fault: Int32) -> String { unsafe String(cString: strerror(fault)) }
