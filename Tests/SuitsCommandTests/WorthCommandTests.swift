@@ -51,8 +51,11 @@ struct WorthCommandTests {
     let text = run.lines.joined(separator: " ")
     #expect(
       text.contains(
-        "Worth most: every executive on up to 2 clients, not 1. It brings $3,600 (at least $3,600, at most $3,600)."))
-    #expect(run.output.contains("One step more, and what it brings"))
+        "Worth most: every executive on up to 2 clients, not 1. Hours nobody covers: -40; money: -$400; price of bent "
+          + "rules: -$4,000; off by at most $0."))
+    #expect(run.output.contains("One step more, what brings most first"))
+    // The sum of both ledgers stands nowhere.
+    #expect(!run.output.contains("3,600") && !run.output.contains("4,400"))
     #expect(run.output.contains("  - role changes: \"executive\"\n      clients: 2\n"))
     #expect(run.lines.last == "Next: save these lines as step.yaml, then: suits whatif \(base) step.yaml")
     let step = try place.write("changes:\n  - role changes: \"executive\"\n    clients: 2\n", to: "step.yaml")
@@ -66,7 +69,7 @@ struct WorthCommandTests {
       "worth", try scenario(place), "--only", "clients", "--only", "changes", "--work", "5000", "--lang", "vi")
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.output.contains("mỗi chuyên viên nhận tối đa 2 khách hàng thay vì 1"))
-    #expect(run.output.contains("Nới thêm một bước, và được gì"))
+    #expect(run.output.contains("Nới thêm một bước, được nhiều nhất trước"))
     #expect(run.output.contains("Số thay đổi so với đội hiện tại không có giới hạn để dịch."))
     #expect(run.output.contains("Tiếp theo: lưu các dòng này thành step.yaml"))
   }

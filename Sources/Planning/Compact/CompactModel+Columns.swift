@@ -8,7 +8,10 @@ extension CompactModel {
   ) -> ColumnIndex {
     kinds.append(kind)
     valueCosts.append(0)
-    if splitsCash { cashCosts.append(0) }
+    if splitsCash {
+      cashCosts.append(0)
+      moneyCosts.append(0)
+    }
     for goal in goalCosts.indices { goalCosts[goal].append(0) }
     return program.addColumn(cost: 0, lower: lower, upper: upper, integer: integer)
   }
@@ -18,6 +21,7 @@ extension CompactModel {
     program.setCost(column, program.costs[column.position] + amount)
     if term.isValue { valueCosts[column.position] += amount }
     if splitsCash, term.isCash { cashCosts[column.position] += amount }
+    if splitsCash, term.isMoney { moneyCosts[column.position] += amount }
     if !goalCosts.isEmpty { goalCosts[term.goal.position][column.position] += amount }
   }
 

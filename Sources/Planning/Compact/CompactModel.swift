@@ -47,6 +47,8 @@ public struct CompactModel: Sendable {
   let splitsCash: Bool
   /// The part of each column's cost that changes what the department earns.
   var cashCosts: ContiguousArray<Double> = []
+  /// The part of each column's cost that is money and no rule's price; kept with `cashCosts`.
+  var moneyCosts: ContiguousArray<Double> = []
   /// What a column is, for exports.
   var kinds: ContiguousArray<ColumnKind> = []
 

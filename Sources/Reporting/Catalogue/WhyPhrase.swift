@@ -16,6 +16,8 @@ enum WhyPhrase: CaseIterable, Phrase {
   case worse
   case open
   case same
+  case asked
+  case follows
 
   var texts: Texts {
     switch self {
@@ -34,6 +36,8 @@ enum WhyPhrase: CaseIterable, Phrase {
     case .worse: Texts("worse, proven", "kém hơn, đã chứng minh")
     case .open: Texts("not proven", "chưa chứng minh")
     case .same: Texts("the same", "như nhau")
+    case .asked: Texts("you asked for it", "theo câu hỏi")
+    case .follows: Texts("chosen: is best then", "chủ động: khi đó thế là tốt nhất")
     }
   }
 

@@ -9,17 +9,12 @@ enum WorthPhrase: CaseIterable, Phrase {
   case moreTitle
   case lessTitle
   case step
-  case brings
-  case takes
-  case about
-  case atLeast
-  case atMost
-  case ofItMoney
-  case ofItPrices
-  case payMore
-  case payLess
-  case method
+  case money
   case pay
+  case margin
+  case about
+  case method
+  case payNote
   case noChangeLimit
   case noConflicts
   case brokenBase
@@ -32,6 +27,20 @@ enum WorthPhrase: CaseIterable, Phrase {
   case knowledge
   case next
   case progress
+  case quickTitle
+  case quickBest
+  case quickNothing
+  case quickBroken
+  case quickCut
+  case estimate
+  case mayKeepRules
+  case notReached
+  case quickMethod
+  case quickOrder
+  case quickSkipped
+  case quickNext
+  case quickLonger
+  case quickProgress
 
   var texts: Texts {
     switch self {
@@ -39,38 +48,37 @@ enum WorthPhrase: CaseIterable, Phrase {
       Texts("{0}, {1}: what one step of each limit is worth", "{0}, {1}: mỗi giới hạn dịch một bước đáng giá bao nhiêu")
     case .best:
       Texts(
-        "Worth most: {0}. It brings {1} (at least {2}, at most {3}).",
-        "Đáng giá nhất: {0}. Được {1} (ít nhất {2}, nhiều nhất {3}).")
+        "Worth most: {0}. Hours nobody covers: {1}; money: {2}; price of bent rules: {3}; off by at most {4}.",
+        "Đáng giá nhất: {0}. Giờ bỏ trống: {1}; tiền: {2}; giá của quy tắc bị uốn: {3}; lệch nhiều nhất {4}.")
     case .bestOpen:
       Texts(
-        "Worth most, as far as is known: {0}. It brings {1}, which is not proven.",
-        "Theo những gì đã biết, đáng giá nhất: {0}. Được {1}, chưa chứng minh.")
+        "Worth most, as far as is known: {0}. Hours nobody covers: {1}; money: {2}; price of bent rules: {3}. That it brings "
+          + "anything is not proven.",
+        "Theo những gì đã biết, đáng giá nhất: {0}. Giờ bỏ trống: {1}; tiền: {2}; giá của quy tắc bị uốn: {3}. Chưa chứng minh "
+          + "là bước này mang lại gì.")
     case .nothingBrings:
       Texts("No step brings anything, as far as is known.", "Theo những gì đã biết, không bước nào mang lại gì.")
-    case .moreTitle: Texts("One step more, and what it brings", "Nới thêm một bước, và được gì")
-    case .lessTitle: Texts("One step less, and what it takes", "Bớt đi một bước, và mất gì")
+    case .moreTitle: Texts("One step more, what brings most first", "Nới thêm một bước, được nhiều nhất trước")
+    case .lessTitle: Texts("One step less, what takes least first", "Bớt đi một bước, mất ít nhất trước")
     case .step: Texts("step", "bước")
-    case .brings: Texts("brings", "được")
-    case .takes: Texts("takes", "mất")
+    case .money: Texts("money", "tiền")
+    case .pay: Texts("pay beside", "lương (riêng)")
+    case .margin: Texts("off by at most", "lệch nhiều nhất")
     case .about: Texts("≈ {0}", "≈ {0}")
-    case .atLeast: Texts("at least", "ít nhất")
-    case .atMost: Texts("at most", "nhiều nhất")
-    case .ofItMoney: Texts("of it money", "trong đó tiền")
-    case .ofItPrices: Texts("of it rule prices", "trong đó giá quy tắc")
-    case .payMore: Texts("pay beside", "thêm lương")
-    case .payLess: Texts("pay saved", "bớt lương")
     case .method:
       Texts(
-        "Each step was planned anew. \"At least\" and \"at most\" are proven; the amount is what the plans that were found differ by. "
-          + "With ≈ it is not proven that it is more than nothing.",
-        "Mỗi bước đều được lập kế hoạch lại. \"Ít nhất\" và \"nhiều nhất\" đã được chứng minh; số tiền là chênh lệch của các kế hoạch "
-          + "tìm được. Có dấu ≈ là chưa chứng minh được nó khác không.")
-    case .pay:
+        "Each step was planned anew; the figures are what it changes, + in money is gained. The order goes by everything a "
+          + "plan is judged by; never add money and prices. How far off all of it can be is proven. With ≈ it is not proven "
+          + "that the step makes plans better (one step less: worse).",
+        "Mỗi bước đều được lập kế hoạch lại; các số là phần thay đổi, tiền có dấu + là được thêm. Thứ tự xét mọi mặt của kế "
+          + "hoạch; đừng cộng tiền với giá quy tắc. Mức lệch của tất cả đã được chứng minh. Có dấu ≈ là chưa chứng minh được "
+          + "bước đó làm kế hoạch tốt hơn (bớt đi: kém hơn).")
+    case .payNote:
       Texts(
-        "Pay is owed whether used or not and stands beside: it is in no other figure. Hours with clients are in the money at what "
-          + "they cost.",
-        "Lương phải trả dù dùng hay không nên đứng riêng, không nằm trong số nào khác. Giờ làm cho khách hàng đã tính vào tiền theo "
-          + "chi phí của chúng.")
+        "Pay is owed whether used or not and stands beside: it is in no other figure. Hours with clients are in the money at "
+          + "what they cost.",
+        "Lương phải trả dù dùng hay không nên đứng riêng, không nằm trong số nào khác. Giờ làm cho khách hàng đã tính vào tiền "
+          + "theo chi phí của chúng.")
     case .noChangeLimit:
       Texts(
         "Changes to today's teams have no limit to move.", "Số thay đổi so với đội hiện tại không có giới hạn để dịch.")
@@ -97,7 +105,58 @@ enum WorthPhrase: CaseIterable, Phrase {
       Texts(
         "Next: save these lines as step.yaml, then: suits whatif {0} step.yaml",
         "Tiếp theo: lưu các dòng này thành step.yaml, rồi: suits whatif {0} step.yaml")
+    case .quickTitle:
+      Texts(
+        "{0}, {1}: estimates of what one step of each limit is worth",
+        "{0}, {1}: ước tính mỗi giới hạn dịch một bước đáng giá bao nhiêu")
+    case .quickBest:
+      Texts(
+        "Estimate: worth most is {0}. Hours nobody covers: {1}; money: {2}; price of bent rules: {3}.",
+        "Ước tính: đáng giá nhất là {0}. Giờ bỏ trống: {1}; tiền: {2}; giá của quy tắc bị uốn: {3}.")
+    case .quickNothing: Texts("Estimate: no step brings anything.", "Ước tính: không bước nào mang lại gì.")
+    case .quickBroken:
+      Texts(
+        "No plan keeps all rules as they are, which is proven, so nothing can be held against one; steps with which one may come "
+          + "first.",
+        "Đã chứng minh không kế hoạch nào giữ được mọi quy tắc hiện tại nên không có gì để so; bước có thể giúp giữ được đứng "
+          + "đầu."
+      )
+    case .quickCut:
+      Texts("Nothing was estimated in time.", "Chưa kịp ước tính gì.")
+    case .estimate: Texts("estimate", "ước tính")
+    case .mayKeepRules: Texts("all rules may hold", "có thể giữ mọi quy tắc")
+    case .notReached: Texts("not reached in time", "chưa kịp")
+    case .quickMethod:
+      Texts(
+        "Estimates: nothing was planned. Hours and places on teams were shared out in any parts, which no plan can do, and the "
+          + "best ways with and without the step were held against each other. The figures are what the step changes, + in "
+          + "money is gained. The order goes by everything a plan is judged by; never add money and prices. A step for which "
+          + "rules are relaxed beforehand says so.",
+        "Ước tính: không lập kế hoạch nào. Giờ và chỗ trong đội được chia nhỏ tùy ý, điều mà kế hoạch không làm được, rồi so "
+          + "cách tốt nhất khi có và không có bước đó. Các số là phần bước đó thay đổi, tiền có dấu + là được thêm. Thứ tự xét "
+          + "mọi mặt của kế hoạch; đừng cộng tiền với giá quy tắc. Bước nào phải nới quy tắc trước thì có ghi.")
+    case .quickOrder:
+      Texts("Goals in order do not count here.", "Ở đây không xét thứ tự ưu tiên của các mục tiêu.")
+    case .quickSkipped:
+      Texts("{0} {0:step|steps} not estimated in time.", "{0} bước chưa kịp ước tính.")
+    case .quickNext:
+      Texts("Next: suits worth {0} --only {1}", "Tiếp theo: suits worth {0} --only {1}")
+    case .quickLonger:
+      Texts("Next: suits worth {0} --quick --seconds {1}", "Tiếp theo: suits worth {0} --quick --seconds {1}")
+    case .quickProgress: Texts("{0} s: {1} of {2} steps estimated", "{0} giây: đã ước tính {1} trên {2} bước")
     case .progress: Texts("{0} s: {1} of {2}, {3}⟨, {4}⟩", "{0} giây: {1} trên {2}, {3}⟨, {4}⟩")
+    }
+  }
+}
+
+extension StepEstimate.Outcome {
+  /// What stands where no amount does.
+  var phrase: WorthPhrase {
+    switch self {
+    case .estimated, .notReached: .notReached
+    case .breaksRules: .breaksRules
+    case .mayKeepRules: .mayKeepRules
+    case .incomparable: .incomparable
     }
   }
 }

@@ -23,7 +23,7 @@ public struct WorthJSON: Sendable {
   public var value: JSONValue {
     let (base, scenario) = (answer.base, answer.base.scenario)
     return .object([
-      ("format", .string(Self.format)),
+      ("format", .string(Self.format)), ("estimate", .bool(false)),
       ("scenario", .object([("name", .string(scenario.name)), ("hash", .string(scenario.hash))])),
       ("currency", .string(scenario.currency)),
       (
@@ -40,27 +40,23 @@ public struct WorthJSON: Sendable {
   }
 
   private func step(_ worth: StepWorth) -> JSONValue {
-    let (step, scenario) = (worth.step, answer.base.scenario)
-    return .object([
-      ("limit", .string(step.kind.rawValue)), ("text", .string(StepProse(catalogue, scenario).text(step))),
-      ("role", .text(step.role.map { scenario.roles[$0].id })), ("grade", .text(step.grade?.word)),
-      ("person", .text(step.person.map { scenario.people[$0].id })),
-      ("clients", .array(step.clients.map { .string(scenario.clients[$0].id) })),
-      ("before", .optional(step.before)), ("after", .optional(step.after)),
-      ("outcome", .string(worth.outcome.rawValue)), ("proven", .bool(worth.isProven)),
-      ("amount", .optional(worth.amount)), ("atLeast", .optional(worth.atLeast)), ("atMost", .optional(worth.atMost)),
-      ("money", .number(worth.money)), ("rulePrices", .number(worth.rulePrices)), ("payroll", .number(worth.payroll)),
-      ("pure", .bool(worth.isPure)), ("relaxed", .array(worth.relaxed.map { .string($0.rule.rawValue) })),
-      (
-        "plan",
-        worth.plan.map { plan in
-          .object([
-            ("hash", .string(plan.scenario.hash)), ("status", .string(plan.proof.status.rawValue)),
-            ("objective", .number(plan.proof.objective)), ("bound", .optional(plan.proof.bound)),
-            ("gap", .optional(plan.proof.gap)),
-          ])
-        } ?? .null
-      ),
-    ])
+    .object(
+      StepJSON(worth.step, answer.base.scenario, catalogue).members + [
+        ("outcome", .string(worth.outcome.rawValue)), ("proven", .bool(worth.isProven)),
+        ("amount", .optional(worth.amount)), ("atLeast", .optional(worth.atLeast)), ("atMost", .optional(worth.atMost)),
+        ("money", .number(worth.money)), ("rulePrices", .number(worth.rulePrices)), ("payroll", .number(worth.payroll)),
+        ("hours", .number(worth.hours)),
+        ("pure", .bool(worth.isPure)), ("relaxed", .array(worth.relaxed.map { .string($0.rule.rawValue) })),
+        (
+          "plan",
+          worth.plan.map { plan in
+            .object([
+              ("hash", .string(plan.scenario.hash)), ("status", .string(plan.proof.status.rawValue)),
+              ("objective", .number(plan.proof.objective)), ("bound", .optional(plan.proof.bound)),
+              ("gap", .optional(plan.proof.gap)),
+            ])
+          } ?? .null
+        ),
+      ])
   }
 }

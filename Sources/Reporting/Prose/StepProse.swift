@@ -34,9 +34,8 @@ struct StepProse {
   }
 
   /// A step with how many rules are relaxed beforehand for it.
-  func text(_ worth: StepWorth) -> String {
-    guard !worth.relaxed.isEmpty else { return text(worth.step) }
-    let rules = Set(worth.relaxed.map(\.rule)).count
-    return say(StepPhrase.relaxed, text(worth.step), say.number(rules))
+  func text(_ step: LimitStep, relaxed: [Relaxation]) -> String {
+    guard !relaxed.isEmpty else { return text(step) }
+    return say(StepPhrase.relaxed, text(step), say.number(Set(relaxed.map(\.rule)).count))
   }
 }

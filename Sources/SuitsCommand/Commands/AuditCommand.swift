@@ -22,7 +22,9 @@ struct AuditCommand: HouseCommand {
   @Argument(help: "The plan: a file that suits plan -o wrote.")
   var plan: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var table: TableOptions
+
+  var common: CommonOptions { table.common }
 
   func run() throws {
     let desk = Desk(common)
@@ -32,7 +34,9 @@ struct AuditCommand: HouseCommand {
       saved.decisions, of: scenario, objective: saved.objective, broken: saved.broken)
     let catalogue = desk.catalogue(scenario.currency)
     let page = AuditPage(scenario, catalogue, on: desk.screen)
-    if common.json {
+    if table.csv {
+      try desk.console.write(page.csv(report, hash: saved.scenarioHash))
+    } else if common.json {
       try desk.console.write(page.json(report, hash: saved.scenarioHash).text)
     } else {
       let next = report.passed ? catalogue.nextQuarter(self.scenario, plan) : catalogue.fixPlan(self.scenario, plan)

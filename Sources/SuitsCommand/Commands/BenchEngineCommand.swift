@@ -40,7 +40,9 @@ struct BenchEngineCommand: HouseCommand {
   @Flag(help: "Show progress even where standard error is no terminal.")
   var progress = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var table: TableOptions
+
+  var common: CommonOptions { table.common }
 
   func run() throws {
     let desk = Desk(common)
@@ -53,7 +55,9 @@ struct BenchEngineCommand: HouseCommand {
     let (rows, isInterrupted) = try bench.rows(desk, catalogue, ticker)
     let setting = ThroughputPage.Setting(months: EngineBench.months, seed: seed, threads: bench.threads)
     let page = ThroughputPage(rows, setting, catalogue, on: desk.screen)
-    if common.json {
+    if table.csv {
+      try desk.console.write(page.csv)
+    } else if common.json {
       try desk.console.write(page.json.text)
     } else {
       try desk.console.write(page.lines)

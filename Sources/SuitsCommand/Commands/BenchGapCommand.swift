@@ -38,7 +38,9 @@ struct BenchGapCommand: HouseCommand {
   @Option(help: "How far above the best value known counts as reached: 0.001 or 0.1%, from 0 to 1 or 100%.")
   var within = GapArgument(share: 0.001)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var table: TableOptions
+
+  var common: CommonOptions { table.common }
 
   func validate() throws {
     if !(seconds > 0 && seconds <= 31_536_000) {
@@ -65,7 +67,9 @@ struct BenchGapCommand: HouseCommand {
       rows.append(try row(problem, desk, catalogue))
     }
     let page = GapPage(rows, within: within.share, catalogue, on: desk.screen)
-    if common.json {
+    if table.csv {
+      try desk.console.write(page.csv)
+    } else if common.json {
       try desk.console.write(page.json.text)
     } else {
       try desk.console.write(page.lines)

@@ -24,12 +24,15 @@ struct CheckCommand: HouseCommand {
 
   @OptionGroup var effort: EffortOptions
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var table: TableOptions
+
+  var common: CommonOptions { table.common }
 
   func validate() throws {
     if !deep, effort.seconds != nil || effort.work != nil {
       throw ValidationError("--seconds and --work go with --deep: without it nothing is searched.")
     }
+    if !deep, table.csv { throw ValidationError("--csv goes with --deep: it tells what clashes.") }
     if case .stretches? = effort.work { throw ValidationError("--work of a check is a whole number from 1.") }
   }
 
@@ -57,6 +60,9 @@ struct CheckCommand: HouseCommand {
     _ scenario: Scenario, _ found: (report: ContradictionReport, origins: RuleOrigins)?, _ catalogue: Catalogue,
     _ desk: Desk
   ) throws {
+    if table.csv, let found {
+      return try desk.console.write(ContradictionCSV(found.report, found.origins, catalogue).text)
+    }
     if common.json {
       let deep = found.map { ContradictionJSON($0.report, $0.origins, catalogue) }
       return try desk.console.write(CheckJSON(catalogue).value(scenario, deep: deep).text)

@@ -47,7 +47,9 @@ struct PlanCommand: HouseCommand {
 
   @OptionGroup var effort: EffortOptions
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var table: TableOptions
+
+  var common: CommonOptions { table.common }
 
   func validate() throws {
     if let output, let obstacle = OutputFile.obstacle(at: output.path) {
@@ -64,7 +66,9 @@ struct PlanCommand: HouseCommand {
     let run = PlanRun(desk: desk, catalogue: catalogue, isProgressForced: effort.progress)
     let plan = try run.plan(scenario, options(saved))
     if let output { try write(plan, catalogue, to: output) }
-    if common.json {
+    if table.csv {
+      try desk.console.write(PlanFigureCSV(plan, catalogue).text)
+    } else if common.json {
       try desk.console.write(PlanJSON(plan, catalogue).value.text)
     } else {
       let clash = try plan.isContradictory ? run.clash(in: scenario, effort.planned) : nil

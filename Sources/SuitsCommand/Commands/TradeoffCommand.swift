@@ -33,7 +33,9 @@ struct TradeoffCommand: HouseCommand {
 
   @OptionGroup var effort: EffortOptions
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var table: TableOptions
+
+  var common: CommonOptions { table.common }
 
   func validate() throws {
     if !(5...9).contains(plans) { throw ValidationError("--plans must be from 5 to 9.") }
@@ -50,7 +52,9 @@ struct TradeoffCommand: HouseCommand {
       throw ExitReason.contradictory
     }
     let written = try write(answer.plans, catalogue)
-    if common.json {
+    if table.csv {
+      try desk.console.write(TradeoffCSV(answer.plans).text)
+    } else if common.json {
       let json = TradeoffJSON(answer.plans, dropped: answer.dropped, isCut: answer.isCut, writtenTo: written)
       try desk.console.write(json.value.text)
     } else {

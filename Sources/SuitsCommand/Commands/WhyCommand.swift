@@ -38,7 +38,9 @@ struct WhyCommand: HouseCommand {
 
   @OptionGroup var effort: EffortOptions
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var table: TableOptions
+
+  var common: CommonOptions { table.common }
 
   func validate() throws {
     if alternatives < 1 { throw ValidationError("--alternatives must be 1 or more.") }
@@ -53,7 +55,9 @@ struct WhyCommand: HouseCommand {
     let catalogue = desk.catalogue(scenario.currency)
     let run = PlanRun(desk: desk, catalogue: catalogue, isProgressForced: effort.progress)
     let answer = try run.why(draft, scenario, saved.decisions, (person, client, role), alternatives, effort.planned)
-    if common.json {
+    if table.csv {
+      try desk.console.write(WhyCSV(answer, catalogue).text)
+    } else if common.json {
       try desk.console.write(WhyJSON(answer, catalogue).value.text)
     } else {
       try desk.console.write(WhyPage(answer, catalogue, on: desk.screen).lines)

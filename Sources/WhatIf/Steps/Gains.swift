@@ -1,6 +1,6 @@
 import Staffing
 
-/// What one plan costs less than another, ledger by ledger, and the pay that is owed beside.
+/// What one plan costs less than another, ledger by ledger, with the pay that is owed beside and the hours that it covers more.
 struct Gains {
   /// The ledger of money.
   let money: Double
@@ -8,6 +8,8 @@ struct Gains {
   let rulePrices: Double
   /// How much more pay is owed.
   let payroll: Double
+  /// How many hours more are covered.
+  let hours: Double
 
   init(from base: Plan, to varied: Plan) {
     func difference(_ isCounted: (TermCode) -> Bool) -> Double {
@@ -15,8 +17,9 @@ struct Gains {
     }
     money = difference(\.isMoney)
     rulePrices = difference { !$0.isMoney }
-    payroll =
-      PlanSummary(varied.scenario, varied.decisions).money.payroll
-      - PlanSummary(base.scenario, base.decisions).money.payroll
+    let before = PlanSummary(base.scenario, base.decisions)
+    let after = PlanSummary(varied.scenario, varied.decisions)
+    payroll = after.money.payroll - before.money.payroll
+    hours = before.shortfallHours - after.shortfallHours
   }
 }

@@ -23,9 +23,7 @@ extension LimitSteps {
 
   /// Who has the least client hours in the plan: whose loss costs least can only be guessed before it is measured.
   private func idlest(of group: [PersonIndex]) -> PersonIndex? {
-    var hours: [PersonIndex: Double] = [:]
-    for part in plan.decisions.hours { hours[part.person, default: 0] += part.hours }
-    return group.min { (hours[$0] ?? 0, $0) < (hours[$1] ?? 0, $1) }
+    group.min { (hours[$0] ?? 0, $0) < (hours[$1] ?? 0, $1) }
   }
 
   /// Whether others hold every role that somebody holds: without the last of a role other rules and prices hold.

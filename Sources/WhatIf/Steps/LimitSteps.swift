@@ -1,11 +1,26 @@
+import Planning
 import Staffing
 
 /// The steps that the limits of a scenario can take, each as a variation of the draft it was made of.
 struct LimitSteps {
   let draft: ScenarioDraft
-  let plan: Plan
+  let scenario: Scenario
+  /// Who has how many client hours, as far as is known.
+  let hours: [PersonIndex: Double]
 
-  var scenario: Scenario { plan.scenario }
+  /// The steps from a plan.
+  init(draft: ScenarioDraft, plan: Plan) {
+    self.draft = draft
+    scenario = plan.scenario
+    hours = plan.decisions.hours.reduce(into: [:]) { $0[$1.person, default: 0] += $1.hours }
+  }
+
+  /// The steps where no plan is known, only how many hours people would have at best.
+  init(draft: ScenarioDraft, _ scenario: Scenario, near point: RelaxationPoint?) {
+    self.draft = draft
+    self.scenario = scenario
+    hours = scenario.people.ids.reduce(into: [:]) { $0[$1] = point?.clientHours[$1.position] }
+  }
 
   /// The steps of some limits: by limit, then by role, more before less.
   func all(_ kinds: Set<LimitStep.Kind>) -> [LimitStep] {

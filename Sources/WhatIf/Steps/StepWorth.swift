@@ -2,8 +2,8 @@ public import Staffing
 
 /// What a step brings, or what it takes, with what is proven of it.
 ///
-/// Amounts are what plans are judged by, less fees: of a step more what the best plan gets cheaper by, of a step less what it gets
-/// dearer by. Neither holds salaries, which are owed whether used or not: see ``payroll``.
+/// Amounts are what plans are judged by, less fees: of a step more what the best plan gets cheaper by, of a step less what it
+/// gets dearer by. Neither holds salaries, which are owed whether used or not: see ``payroll``.
 public struct StepWorth: Sendable {
   /// Whether there is an amount.
   public enum Outcome: String, Sendable, Hashable, CaseIterable {
@@ -41,6 +41,14 @@ public struct StepWorth: Sendable {
   public internal(set) var rulePrices = 0.0
   /// How much more pay is owed with a step more, how much less with a step less.
   public internal(set) var payroll = 0.0
+  /// How many hours more are covered with a step more, how many more nobody covers with a step less.
+  public internal(set) var hours = 0.0
+
+  /// How far the best plans' difference may be from ``amount``, or `nil` where that is not proven.
+  public var margin: Double? {
+    guard let amount, let atLeast, let atMost else { return nil }
+    return max(0, amount - atLeast, atMost - amount)
+  }
 
   /// Whether it is proven that the step brings something, or that it brings nothing.
   public var isProven: Bool { (atLeast.map { $0 > 0 } ?? false) || (atMost.map { $0 <= 0 } ?? false) }
@@ -59,7 +67,8 @@ public struct StepWorth: Sendable {
     let found = isOutdone ? base.plan : varied
     let sign = step.direction == .more ? 1.0 : -1.0
     let gains = Gains(from: base.plan, to: found)
-    (money, rulePrices, payroll) = (sign * gains.money, sign * gains.rulePrices, sign * gains.payroll)
+    (money, rulePrices) = (sign * gains.money, sign * gains.rulePrices)
+    (payroll, hours) = (sign * gains.payroll, sign * gains.hours)
     amount = sign * (base.plan.proof.objective - found.proof.objective)
     let ends = [
       base.bound.map { sign * ($0 - found.proof.objective) },

@@ -40,11 +40,6 @@ public struct WorthAnswer: Sendable {
       case .incomparable, .nothingFound: 3
       }
     }
-    return worths.enumerated().sorted { first, second in
-      let (one, two) = (first.element, second.element)
-      if place(one) != place(two) { return place(one) < place(two) }
-      if let left = one.amount, let right = two.amount, left != right { return comes(left, right) }
-      return first.offset < second.offset
-    }.map(\.element)
+    return worths.ranked(place: place, amount: \.amount, by: comes)
   }
 }

@@ -81,7 +81,10 @@ public struct AuditPage: Sendable {
     .object([
       ("format", .string("suits-audit-1")), ("passed", .bool(report.passed)), ("checks", .integer(report.checks)),
       ("failures", .array(report.failures.map { .string(text($0)) })),
-      ("sameScenario", hash.map { .bool($0 == scenario.hash) } ?? .null),
+      ("sameScenario", isSameScenario(hash).map { .bool($0) } ?? .null),
     ])
   }
+
+  /// Whether a plan was made for this very scenario, or `nil` where its file does not say.
+  func isSameScenario(_ hash: String?) -> Bool? { hash.map { $0 == scenario.hash } }
 }

@@ -52,6 +52,21 @@ public struct GapPage: Sendable {
       })
   }
 
+  /// The same as a long table.
+  public var csv: String {
+    var table = FigureTable()
+    for row in rows {
+      let about = row.instance
+      table.add("problem", about, "value", .count, row.value.map(Double.init))
+      table.add("problem", about, "bound", .count, row.bound.map(Double.init))
+      table.add("problem", about, "gap", .share, row.gap)
+      table.add("problem", about, "seconds", .seconds, (row.seconds * 1000).rounded() / 1000)
+      table.add("problem", about, "proven", .count, row.isProven ? 1 : 0)
+      if let best = row.bestKnown { table.add("problem", about, "bestKnown", .count, Double(best)) }
+    }
+    return table.text
+  }
+
   private func cells(_ row: GapRow) -> [TextTable.Cell] {
     [
       .init(row.instance), .init(row.value.map { say.number($0) } ?? say(BenchPhrase.none)),

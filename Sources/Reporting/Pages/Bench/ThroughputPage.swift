@@ -73,6 +73,24 @@ public struct ThroughputPage: Sendable {
       })
   }
 
+  /// The same as a long table: counts, which are the same on every machine, then this machine's figures.
+  public var csv: String {
+    var table = FigureTable()
+    for row in rows {
+      table.add("setting", "\(row.people) people", "months", .count, Double(setting.months))
+      table.add("setting", "\(row.people) people", "threads", .count, Double(setting.threads))
+      for isCount in [true, false] {
+        for figure in figures(isCount: isCount) {
+          let value = row.figures[figure].map { isCount ? $0 : Self.rounded($0, digits: 4) }
+          table.add(
+            isCount ? "counts" : "thisMachine", "\(row.people) people", figure.rawValue, isCount ? .count : .perSecond,
+            value)
+        }
+      }
+    }
+    return table.text
+  }
+
   private func figures(isCount: Bool) -> [ThroughputFigure] {
     ThroughputFigure.allCases.filter { figure in
       guard figure.isCount == isCount else { return false }

@@ -9,6 +9,8 @@ struct WhatIfSection {
   let screen: Screen
   /// Whether it is this very plan that the answer is held against.
   var isGiven = false
+  /// Of a question about one place on a team: whether a move is what was asked.
+  var isAsked: ((TeamMove) -> Bool)?
 
   var lines: [String] {
     let difference = Difference(base, answer.plan, given: isGiven)
@@ -58,9 +60,15 @@ struct WhatIfSection {
       let what = say(move.kind == .joins ? ChangePhrase.joins : .leaves, move.person, say.role(move.role))
       table.rows.append([
         .init(move.client), .init(say.shortMonth(move.month)), .init(what),
-        .init(say.fill(move.cause.phrase, []), move.cause == .chosen ? .plain : .faint),
+        .init(say.fill(cause(of: move), []), move.cause == .chosen ? .plain : .faint),
       ])
     }
     return table.lines(on: screen)
+  }
+
+  /// Why somebody moves; what was asked is nobody's choice, and all else that was chosen follows from it.
+  private func cause(of move: TeamMove) -> any Phrase {
+    guard let isAsked, move.cause == .chosen else { return move.cause.phrase }
+    return isAsked(move) ? WhyPhrase.asked : WhyPhrase.follows
   }
 }

@@ -30,35 +30,41 @@ public struct WhyPage: Sendable {
     }
     guard let other = answer.other else { return lines }
     lines += ["", screen.paint(say(answer.seats.isEmpty ? WhyPhrase.with : .without, person, client), .strong)]
-    return lines + WhatIfSection(base: answer.base, answer: other, say: say, screen: screen, isGiven: true).lines
-      + alternatives
+    let section = WhatIfSection(base: answer.base, answer: other, say: say, screen: screen, isGiven: true) {
+      $0.person == person && $0.client == client
+    }
+    return lines + section.lines + alternatives
   }
 
-  /// Who else could stand in, the best first: what each changes, money and the price of bent rules apart.
+  /// Who else could stand in, the best first: what each changes, money and the price of bent rules apart; hours with clients
+  /// are in the money at what they cost, for that is what tells one person from another.
   private var alternatives: [String] {
     guard answer.others.count > 1 else { return [] }
     var table = TextTable([
       .text(say(WhyPhrase.standsIn), wraps: true, least: 12), .number(say(TablePhrase.hoursNobodyCovers)),
-      .number(say(TablePhrase.result)), .number(say(TablePhrase.rulePrices)), .text(say(WhyPhrase.allInAll), least: 8),
+      .number(say(WorthPhrase.money)), .number(say(TablePhrase.rulePrices)), .text(say(WhyPhrase.allInAll), least: 8),
     ])
-    let before = WhatIfFigure.Way(answer.base)
+    let before = PlanSummary(scenario, answer.base.decisions)
     for other in answer.others {
-      let after = WhatIfFigure.Way(other)
       let names = answer.standIns(in: other).map { scenario.people[$0].name }.joined(separator: ", ")
       let verdict = Difference(answer.base, other.plan, given: true).verdict
+      let standing = PlanSummary(other.plan.scenario, other.plan.decisions)
       table.rows.append([
         .init(names.isEmpty ? say(WhyPhrase.nobodyNew) : names),
-        .init(signed(after.summary.shortfallHours - before.summary.shortfallHours, say.bareHours)),
-        .init(signed(after.summary.money.result - before.summary.money.result) { say.money($0) }),
-        .init(signed(after.plan.ledger.rulePrices - before.plan.ledger.rulePrices) { say.money($0) }),
+        .init(signed(standing.shortfallHours - before.shortfallHours, say.bareHours)),
+        .init(signed(answer.base.ledger.money - other.plan.ledger.money) { say.money($0) }),
+        .init(signed(other.plan.ledger.rulePrices - answer.base.ledger.rulePrices) { say.money($0) }),
         .init(say(WhyPhrase.verdict(verdict))),
       ])
     }
     return [""] + screen.wrap(say(WhyPhrase.alternatives, person), style: .strong) + table.lines(on: screen)
   }
 
+  /// With its sign; a dash for what shows as nothing.
   private func signed(_ amount: Double, _ text: (Double) -> String) -> String {
-    (amount > 0 && text(amount) != text(0) ? "+" : "") + text(amount)
+    let text = text(amount)
+    guard amount.magnitude >= 0.005, text.contains(where: { "123456789".contains($0) }) else { return "–" }
+    return amount > 0 ? "+" + text : text
   }
 
   /// What is worth telling: that an executive may not direct is news only where there is no other.

@@ -9,9 +9,6 @@ public struct WorthPage: Sendable {
   private let screen: Screen
   private let path: String
 
-  /// A variation with more lines than this is not written out.
-  private static let longestVariation = 16
-
   /// The page of some steps.
   ///
   /// - Parameters:
@@ -48,18 +45,18 @@ public struct WorthPage: Sendable {
     }
     guard answer.more.contains(where: { $0.outcome == .measured }) else { return [] }
     guard let best else { return screen.wrap(say(WorthPhrase.nothingBrings)) }
-    let (step, amount) = (StepProse(say, scenario).text(best.step), say.money(best.amount ?? 0))
-    guard let atLeast = best.atLeast, let atMost = best.atMost, best.isProven else {
-      return screen.wrap(say(WorthPhrase.bestOpen, step, amount))
+    let (step, texts) = (StepProse(say, scenario).text(best.step), StepChange(best).texts(say))
+    guard let margin = best.margin, best.isProven else {
+      return screen.wrap(say(WorthPhrase.bestOpen, step, texts[0], texts[1], texts[2]))
     }
-    return screen.wrap(say(WorthPhrase.best, step, amount, say.money(atLeast), say.money(atMost)))
+    return screen.wrap(say(WorthPhrase.best, step, texts[0], texts[1], texts[2], say.money(margin)))
   }
 
   private var notes: [String] {
     let steps = answer.more + answer.less
     var notes: [WorthPhrase] = []
     if steps.contains(where: { $0.outcome == .measured }) { notes.append(.method) }
-    if steps.contains(where: { $0.payroll != 0 }) { notes.append(.pay) }
+    if steps.contains(where: { $0.payroll != 0 }) { notes.append(.payNote) }
     func isMissing(_ kind: LimitStep.Kind) -> Bool {
       answer.skipped == 0 && kinds.contains(kind) && !steps.contains { $0.step.kind == kind }
     }
@@ -70,14 +67,9 @@ public struct WorthPage: Sendable {
   }
 
   private var next: [String] {
-    guard let step = (best ?? answer.more.first { $0.outcome == .keepsRules })?.step else {
-      return [say.nextPlan(path)]
-    }
-    let lines = StepVariation(step, name: StepProse(say, scenario).text(step)).lines
-    guard lines.count <= Self.longestVariation else { return [say.nextPlan(path)] }
-    let model = step.kind == .people ? step.person.map { scenario.people[$0].name } : nil
-    return screen.wrap(say(WorthPhrase.lines)) + lines.map { "  " + $0.withoutControls }
-      + (model.map { screen.wrap(say(WorthPhrase.knowledge, $0)) } ?? []) + [say(WorthPhrase.next, path.shellQuoted)]
+    let step = (best ?? answer.more.first { $0.outcome == .keepsRules })?.step
+    let lines = step.flatMap { StepLines($0, scenario, say).lines(on: screen) }
+    return lines.map { $0 + [say(WorthPhrase.next, path.shellQuoted)] } ?? [say.nextPlan(path)]
   }
 
   /// The step that brings most, where one brings anything.
