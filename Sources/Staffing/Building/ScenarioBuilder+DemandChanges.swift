@@ -28,10 +28,25 @@ extension ScenarioBuilder {
 
   /// Changes what clients held need of service and growth work, line by line; opportunities stay what they are.
   mutating func changeDemand() {
-    for line in demandChanges {
+    for line in joinedDemandChanges {
       ledger.change(line.months, by: line.factor, movingTo: line.movedTo) { key in
         key.client == line.client && key.opportunity < 0 && (line.role.map { $0 == key.role } ?? true)
       }
     }
+  }
+
+  /// The lines with the factors of those joined that say the same hours: 1.25 and then 0.8 leave them what they were, to the last bit.
+  private var joinedDemandChanges: [DemandChangeLine] {
+    var joined: [DemandChangeLine] = []
+    for line in demandChanges {
+      // What moves hours is not to be passed by: before and after it they are not the same.
+      let moving = joined.indices.last { joined[$0].client == line.client && joined[$0].movedTo != nil } ?? -1
+      let twin = joined.indices.last { place in
+        place > moving && line.movedTo == nil && joined[place].client == line.client && joined[place].role == line.role
+          && joined[place].months == line.months
+      }
+      if let twin { joined[twin].factor *= line.factor } else { joined.append(line) }
+    }
+    return joined
   }
 }
