@@ -6,7 +6,7 @@ public import Staffing
 /// The relaxation of the base is solved once. Any prices of rows prove a bound for any data (weak duality), so a scenario is answered
 /// by building its program, taking over the price of every row that is still there, and adding up: no simplex step is made.
 public struct BaseBound: Sendable {
-  private let prices: KeyedPrices
+  let prices: KeyedPrices
 
   /// Solves the relaxation of a base.
   ///
@@ -28,24 +28,8 @@ public struct BaseBound: Sendable {
   /// - Complexity: O(terms of the program).
   public func bound(_ scenario: Scenario) -> Double? {
     let model = CompactModel(scenario)
-    var own = prices.prices(for: model)
-    model.program.keepOpenColumnsShut(&own)
-    return model.program.bound(rowPrices: own)
-  }
-}
-
-extension LinearProgram {
-  /// Lowers prices of rows so far that no column without a greatest value would want to grow without end.
-  ///
-  /// That is exact for columns of a single row, such as hours that nobody covers; others may still prove nothing.
-  fileprivate func keepOpenColumnsShut(_ prices: inout ContiguousArray<Double>) {
-    for row in prices.indices where prices[row] != 0 {
-      for place in terms(of: RowIndex(row)) {
-        let column = Int(termColumns[place])
-        guard columnUpper[column] == .infinity else { continue }
-        let worth = prices[row] * termValues[place]
-        if worth > costs[column], worth > 0 { prices[row] *= max(0, costs[column]) / worth }
-      }
-    }
+    let own = prices.prices(for: model)
+    let priced = PricedProgram(model, own).bound()
+    return [priced, model.program.bound(rowPrices: own)].compactMap(\.self).max()
   }
 }

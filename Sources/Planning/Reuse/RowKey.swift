@@ -19,6 +19,11 @@ struct RowKey: Hashable {
   /// The columns differ.
   static let various: Int32 = -2
 
+  /// Whether no column has said anything.
+  var isOpen: Bool {
+    [person, client, role, stage, month, stream].allSatisfy { $0 == RowKey.open }
+  }
+
   /// What stays of both.
   mutating func meet(_ other: RowKey) {
     Self.meet(&person, other.person)
@@ -70,12 +75,15 @@ struct RowKeys {
       var key = RowKey(rule: rules.first.map { $0.rows.contains(row) ? $0.rule : -1 } ?? -1)
       let terms = program.terms(of: RowIndex(row))
       // Whoever may cover a need, it is the same need: shortfall says most about its row.
-      let anchor = terms.first { columns[Int(program.termColumns[$0])].isAnchor }
+      let anchor =
+        terms.first { columns[Int(program.termColumns[$0])].isAnchor } ?? Self.limited(terms, program, columns)
       if let anchor {
         key.meet(columns[Int(program.termColumns[anchor])].key)
       } else {
         for place in terms { key.meet(columns[Int(program.termColumns[place])].key) }
       }
+      // Rows of opportunities alone, such as departments' hours, are told apart by how much there is.
+      if key.isOpen { key.stream = Self.digest(program.rowUpper[row]) }
       keys.append(key)
     }
   }
@@ -83,6 +91,24 @@ struct RowKeys {
   private struct Column {
     var key = RowKey(rule: -1)
     var isAnchor = false
+    /// Whether it says what it is about.
+    var isOwned: Bool { key.person >= 0 || key.client >= 0 }
+  }
+
+  /// The digits of a number, as far as they fit.
+  private static func digest(_ number: Double) -> Int32 {
+    let bits = number.bitPattern
+    return Int32(truncatingIfNeeded: (bits ^ bits >> 33) & 0x3fff_ffff)
+  }
+
+  /// What a row limits by others, as `line ≤ main contact` and `assignment ≤ backups` do.
+  ///
+  /// Whoever the others are, it is about the same.
+  private static func limited(_ terms: Range<Int>, _ program: LinearProgram, _ columns: ContiguousArray<Column>) -> Int?
+  {
+    let own = terms.lazy.filter { program.termValues[$0] > 0 && columns[Int(program.termColumns[$0])].isOwned }
+    guard let first = own.first, own.dropFirst().isEmpty else { return nil }
+    return terms.contains { program.termValues[$0] < 0 && columns[Int(program.termColumns[$0])].isOwned } ? first : nil
   }
 
   private static func columns(_ model: CompactModel, _ numbers: inout SharedNumbers) -> ContiguousArray<Column> {

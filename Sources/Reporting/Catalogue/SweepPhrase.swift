@@ -17,6 +17,11 @@ enum SweepPhrase: CaseIterable, Phrase {
   case futuresBroken
   case futuresImpossible
   case futuresOpen
+  case futuresCompared
+  case futuresWorse
+  case atBest
+  case atBestNote
+  case worseByAtLeast
   case mean
   case least
   case greatest
@@ -103,6 +108,31 @@ enum SweepPhrase: CaseIterable, Phrase {
       Texts(
         "{0} {0:future has|futures have} no plan yet; {0:it counts|they count} nowhere here.",
         "Có {0} tương lai chưa có kế hoạch; không tính ở đây.")
+    case .futuresCompared:
+      Texts(
+        """
+        {0} {0:future was|futures were} not planned, only held against the plan as it is: what the best plan there could be \
+        would make of {0:it|them}.
+        """,
+        """
+        {0} tương lai chưa lập kế hoạch, chỉ so với kế hoạch hiện tại: nếu có kế hoạch tốt nhất thì sẽ ra sao.
+        """)
+    case .futuresWorse:
+      Texts(
+        "In {0} of {1} things get worse all in all, whatever is planned (proven).",
+        "Trong {0} trên {1} tương lai, xét chung mọi việc xấu đi dù lập kế hoạch thế nào (đã chứng minh).")
+    case .atBest: Texts("worse (+) or better (−) at best", "xấu đi (+) hay tốt lên (−), khi tốt nhất")
+    case .atBestNote:
+      Texts(
+        """
+        At best: no plan does better than this. All that counts is taken together and held against what the plan as it is \
+        costs; what can really be reached shows once the scenario is planned.
+        """,
+        """
+        Khi tốt nhất: không kế hoạch nào tốt hơn mức này. Xét chung mọi mặt, so với chi phí của kế hoạch hiện tại; thực tế đạt \
+        được bao nhiêu thì phải lập kế hoạch mới biết.
+        """)
+    case .worseByAtLeast: Texts("worse by {0} or more", "xấu đi ít nhất {0}")
     case .mean: Texts("mean", "bình quân")
     case .least: Texts("least", "thấp nhất")
     case .greatest: Texts("greatest", "cao nhất")

@@ -19,7 +19,7 @@ public struct SweepSummaryJSON: Sendable {
     return .object([
       ("format", .string(Self.format)),
       ("scenario", .object([("name", .string(scenario.name)), ("hash", .string(scenario.hash))])),
-      ("currency", .string(scenario.currency)), ("scenarios", .integer(statistics.records.count)),
+      ("currency", .string(scenario.currency)), ("scenarios", .integer(statistics.recordCount)),
       ("base", figures(statistics.baseFigures)),
       ("losses", .array(statistics.losses.enumerated().map { loss($0 + 1, $1) })),
       ("impossible", .array(statistics.impossibleLosses.map { .string($0.key) })),
@@ -34,6 +34,7 @@ public struct SweepSummaryJSON: Sendable {
         ("place", .integer(place)), ("isPlaceProven", .bool(loss.isPlaceProven)),
         ("name", .string(loss.record.lost ?? loss.record.key)), ("verdict", .string(loss.verdict.rawValue)),
         ("leastDamage", .optional(loss.damage?.lowerBound)), ("greatestDamage", .optional(loss.damage?.upperBound)),
+        ("leastShare", .optional(loss.leastShare)),
       ] + members(loss.record))
   }
 
@@ -60,6 +61,8 @@ public struct SweepSummaryJSON: Sendable {
       ("count", .integer(futures.count)), ("planned", .integer(futures.plannedCount)),
       ("proven", .integer(futures.provenCount)), ("contradictory", .integer(futures.contradictoryCount)),
       ("impossible", .integer(futures.impossibleCount)), ("open", .integer(futures.openCount)),
+      ("compared", .integer(futures.comparedCount)), ("worse", .integer(futures.worseCount)),
+      ("leastChange", futures.leastChange.map(spread) ?? .null),
       ("figures", .object(futures.distributions.map { ($0.figure.key, spread($0.spread)) })),
     ])
   }

@@ -42,7 +42,7 @@ extension ScenarioBuilder {
       }
       let own = needs.filter { $0.role == role }
       let peak = horizon.months.indices.map { month in own.reduce(0) { $0 + $1.hours[month] } }.max() ?? 0
-      clients[position].teamLimit[role] = max(2, Int((peak / 50).rounded(.up)) + 1)
+      clients[position].teamLimit[role] = Client.standardTeamLimit(peakHours: peak)
     }
   }
 
@@ -67,4 +67,12 @@ extension ScenarioBuilder {
       if !hasContact { findings.relax(.mainContact, because: .noHoursWanted, client: index) }
     }
   }
+}
+
+extension Client {
+  /// How many people at most are on a team in one role where nothing else is said.
+  ///
+  /// - Parameter peakHours: What the client needs of the role in its busiest month, opportunities included; hours a month.
+  /// - Returns: A person for every 50 hours, and one more; at least 2.
+  public static func standardTeamLimit(peakHours: Double) -> Int { max(2, Int((peakHours / 50).rounded(.up)) + 1) }
 }

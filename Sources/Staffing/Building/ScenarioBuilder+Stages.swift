@@ -3,7 +3,9 @@ extension ScenarioBuilder {
   mutating func makeStages() {
     var isSplit = Array(repeating: false, count: horizon.months.count)
     for month in horizon.months.indices.dropFirst() {
-      isSplit[month] = horizon.months[month].quarter != horizon.months[month - 1].quarter
+      isSplit[month] =
+        horizon.months[month].quarter != horizon.months[month - 1].quarter
+        || draft.heldStageStarts.contains(horizon.months[month])
     }
     for person in people {
       for month in isSplit.indices.dropFirst() where !isSplit[month] {

@@ -44,6 +44,8 @@ public struct ScenarioDraft: Sendable {
   public var pins: [PinDraft] = []
   /// Median hourly cost by role id, money, where prices stay multiples of what they were whoever comes and goes; no file says it.
   public var heldMedians: [String: Double] = [:]
+  /// Months with which a stage begins although nobody comes or goes; no file says it.
+  public var heldStageStarts: Set<Month> = []
 
   /// A record with nothing given.
   public init() {}

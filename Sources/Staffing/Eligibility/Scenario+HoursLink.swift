@@ -23,9 +23,16 @@ extension Scenario {
   ///   - month: When.
   /// - Returns: Hours of work, at least 0.
   public func leastHours(_ triple: EligibleTriple, _ need: NeedIndex, _ month: MonthIndex) -> Double {
-    guard !needs[need].isSingle, isMainWork(needs[need]) else { return 0 }
-    let least = policy.limit(.leastHours)
+    guard let least = leastHoursOnTeam(need) else { return 0 }
     return greatestHours(triple, need, month) >= least ? least : 0
+  }
+
+  /// The least hours that a place on the team brings along in months that allow them.
+  ///
+  /// - Parameter need: A need.
+  /// - Returns: Hours of work, or `nil` where there is no least.
+  public func leastHoursOnTeam(_ need: NeedIndex) -> Double? {
+    !needs[need].isSingle && isMainWork(needs[need]) ? policy.limit(.leastHours) : nil
   }
 
   /// Whether a need is what a team is for: service, or the delivery to a client that comes with it.

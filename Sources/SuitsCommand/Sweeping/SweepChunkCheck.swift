@@ -25,7 +25,7 @@ struct SweepChunkCheck {
   /// - Throws: ``OutputFailure`` where it cannot be read.
   func check() throws -> Result {
     guard FileManager.default.fileExists(atPath: path) else { return Result(faults: [.missing]) }
-    let bytes = try SweepFile.bytes(of: path)
+    let bytes = try SweepFile.mapped(path)
     guard let content = try? SweepContent(bytes) else { return Result(faults: [.foreign]) }
     guard let found = content.header else { return Result(faults: [torn(content)], isMine: true) }
     guard found.undivided == header.undivided, found.chunks == header.chunks else { return Result(faults: [.foreign]) }
@@ -37,14 +37,14 @@ struct SweepChunkCheck {
     for record in content.inOrder where !own.contains(record.index) {
       result.faults.append(.foreignRecord(record.key))
     }
-    if own.contains(where: { content.records[$0] == nil }) || content.isTorn || !content.unreadable.isEmpty {
+    if own.contains(where: { !content.has($0) }) || content.isTorn || !content.unreadable.isEmpty {
       result.faults.append(torn(content))
     }
     return result
   }
 
   private func torn(_ content: SweepContent) -> Catalogue.ChunkFault {
-    .torn(content.records.count, of: header.indices(ofChunk: header.chunk ?? 0).count)
+    .torn(content.count, of: header.indices(ofChunk: header.chunk ?? 0).count)
   }
 }
 

@@ -29,7 +29,7 @@ struct SweepFile {
   /// What it holds.
   ///
   /// - Throws: `SweepContent.NotASweep` where it is something else, ``OutputFailure`` where it cannot be read.
-  func content() throws -> SweepContent { try SweepContent(Self.bytes(of: path)) }
+  func content() throws -> SweepContent { try SweepContent(Self.mapped(path)) }
 
   /// Forgets what lies behind the last whole line.
   ///
@@ -62,9 +62,16 @@ struct SweepFile {
   }
 
   /// All bytes of a file.
-  static func bytes(of path: String) throws -> [UInt8] {
+  static func bytes(of path: String) throws -> [UInt8] { Array(try mapped(path)) }
+
+  /// A file mapped into memory.
+  ///
+  /// - Parameter path: Where it lies; it may grow or be replaced meanwhile, but not be cut below what is read.
+  /// - Returns: Its bytes.
+  /// - Throws: ``OutputFailure`` with the system's words.
+  static func mapped(_ path: String) throws -> Data {
     do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      return try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     } catch {
       throw OutputFailure(path: path, reason: words())
     }

@@ -17,25 +17,36 @@ struct SweepReport {
   /// Prints the page, the table or JSON.
   ///
   /// - Parameters:
-  ///   - records: All, in order.
+  ///   - records: All, in order; gone through several times.
   ///   - task: The sweep.
   ///   - base: The plan as it is.
   /// - Throws: ``OutputFailure``; ``ExitReason/internalError`` where suits failed in a scenario.
-  func write(_ records: [SweepRecord], _ task: SweepTask, _ base: SweepBase) throws {
-    let statistics = SweepStatistics(records, base: base.plan, samples: task.header.question.samples)
+  func write(_ records: some Sequence<SweepRecord>, _ task: SweepTask, _ base: SweepBase) throws {
     if isTable {
-      try desk.console.write(SweepCSV(records).text)
-    } else if desk.options.json {
+      try desk.console.write(SweepCSV.heading)
+      for record in records { try desk.console.write(SweepCSV.lines(record)) }
+      return try tell(records)
+    }
+    let statistics = SweepStatistics(records, base: base.plan, samples: task.header.question.samples)
+    if desk.options.json {
       try desk.console.write(SweepSummaryJSON(statistics).value.text)
     } else {
       try desk.console.write(
         SweepPage(statistics, catalogue, on: desk.screen, path: scenario, file: file).lines)
     }
-    let late = records.count { $0.status == PlanStatus.timeLimit.rawValue }
+    try tell(records)
+  }
+
+  /// Tells what a clock ended and where suits failed.
+  private func tell(_ records: some Sequence<SweepRecord>) throws {
+    var (late, failed) = (0, [String]())
+    for record in records {
+      if record.status == PlanStatus.timeLimit.rawValue { late += 1 }
+      if record.status == SweepOutcome.failed.rawValue { failed.append(record.key) }
+    }
     if late > 0 { desk.console.writeError([catalogue.clockEnded(late)]) }
-    let failed = records.filter { $0.status == SweepOutcome.failed.rawValue }
     guard !failed.isEmpty else { return }
-    desk.console.writeError([catalogue.sweepFailed(failed.map(\.key))])
+    desk.console.writeError([catalogue.sweepFailed(failed)])
     throw ExitReason.internalError
   }
 }

@@ -32,7 +32,7 @@ struct Chance: Sendable {
   }
 
   /// FNV-1a of a name's bytes: the same in every process, which `Hasher` is not.
-  private static func digest(_ name: String) -> UInt64 {
+  static func digest(_ name: String) -> UInt64 {
     name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
   }
 }

@@ -4,6 +4,8 @@ import Staffing
 struct LeaveChance: Sendable {
   /// Who.
   let person: Person
+  /// Their place.
+  let index: PersonIndex
   /// The first days without them that are possible, each as likely as the others.
   let days: [Day]
   /// The probability of leaving within those months.
@@ -12,16 +14,18 @@ struct LeaveChance: Sendable {
   /// The chance of somebody, or `nil` where they are not at work.
   ///
   /// - Parameters:
-  ///   - person: Who.
+  ///   - index: Who.
   ///   - scenario: Their scenario.
   ///   - staying: The probability of staying another month.
-  init?(_ person: Person, _ scenario: Scenario, staying: Double) {
+  init?(_ index: PersonIndex, _ scenario: Scenario, staying: Double) {
+    let person = scenario.people[index]
     // Nobody leaves before they have begun.
     let days = scenario.months.ids.filter { month in
       person.contractHours[month] > 0 && person.start.map { $0 < scenario.months[month].month.firstDay } ?? true
     }.map { scenario.months[$0].month.firstDay }
     guard !days.isEmpty, staying < 1 else { return nil }
     self.person = person
+    self.index = index
     self.days = days
     probability = 1 - (0..<days.count).reduce(1.0) { product, _ in product * staying }
   }

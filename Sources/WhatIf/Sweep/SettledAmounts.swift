@@ -25,6 +25,9 @@ struct SettledAmounts: Sendable {
     }
   }
 
+  /// Whether everybody's pay was given.
+  var isPayKnown: Bool { people.isEmpty }
+
   /// The changes that say it, but for a person or a client who will be gone.
   func changes(withoutPerson person: Int? = nil, withoutClient client: Int? = nil) -> [any DraftChange] {
     people.filter { $0.position != person }.map(\.change) + clients.filter { $0.position != client }.map(\.change)

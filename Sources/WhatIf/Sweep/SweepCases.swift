@@ -8,6 +8,8 @@ public struct SweepCases: Sendable {
   private let grid: SweepGrid
   private let sampler: FutureSampler?
   private let sampleCount: Int
+  /// What was estimated from all people and clients together.
+  let settled: SettledAmounts
   private let variations: [Variation]
 
   /// The scenarios of a question.
@@ -20,6 +22,7 @@ public struct SweepCases: Sendable {
   ///   variations that cannot be made.
   public init(_ question: SweepQuestion, of draft: ScenarioDraft, _ scenario: Scenario) throws(ScenarioRefused) {
     let settled = SettledAmounts(draft, scenario)
+    self.settled = settled
     losses = LeaveOneOut(question.leavesOut, draft, scenario, settled)
     grid = SweepGrid(question.grid, draft, scenario)
     variations = Self.unique(question.variations)
@@ -53,6 +56,19 @@ public struct SweepCases: Sendable {
     let variation = variations[place - sampleCount]
     return SweepCase(
       index: index, family: .variation, key: "variation \(variation.name)", variation.changes, note: variation.note)
+  }
+
+  /// Whether there are futures among them.
+  var hasFutures: Bool { sampler != nil }
+
+  /// What chance brings in a scenario that is a future; `nil` for others.
+  ///
+  /// - Parameter index: From 0 up to, but not including, ``count``.
+  /// - Returns: The draws, and the scenario's key.
+  func draw(at index: Int) -> (key: String, draw: FutureDraw)? {
+    let place = index - losses.count - grid.count
+    guard let sampler, place >= 0, place < sampleCount else { return nil }
+    return (FutureSampler.key(place), sampler.draw(place))
   }
 
   /// The variations with names of their own: of two of one name the second is `name (2)`.

@@ -15,24 +15,34 @@ public struct SweepFutures: Sendable {
   /// How the figures are spread, in the order of reports; none of roles that nobody holds.
   public let distributions: [(figure: SweepFigure, spread: Distribution)]
 
-  /// How many have no plan yet, but at most a bound.
-  public var openCount: Int { count - plannedCount - contradictoryCount - impossibleCount }
+  /// How many were not planned, while it is known how they compare with the plan as it is at best.
+  public let comparedCount: Int
+  /// In how many of these everything that counts gets worse together, whatever is planned.
+  public let worseCount: Int
+  /// By how much worse everything that counts gets together in these with the best plan there could be.
+  ///
+  /// A share of what the plan as it is costs; below 0 where it may get better. `nil` where none were compared.
+  public let leastChange: Distribution?
+
+  /// How many have no plan yet, and nothing is known of them.
+  public var openCount: Int { count - plannedCount - contradictoryCount - impossibleCount - comparedCount }
 
   /// What some futures come to.
   ///
   /// - Parameters:
-  ///   - records: Those of samples.
+  ///   - tally: Their records, counted.
   ///   - figures: The figures of interest.
-  init(_ records: [SweepRecord], _ figures: [SweepFigure]) {
-    count = records.count
-    impossibleCount = records.count { $0.isImpossible }
-    contradictoryCount = records.count { !$0.isImpossible && $0.isContradictory }
-    let planned = records.filter { !$0.isImpossible && !$0.isContradictory && $0.figures != nil }
-    plannedCount = planned.count
-    provenCount = planned.count { $0.isProven }
-    let values = planned.compactMap(\.figures)
-    distributions = figures.compactMap { figure in
-      Distribution(values.compactMap { figure.value(in: $0) }).map { (figure, $0) }
+  init(_ tally: SweepTally, _ figures: [SweepFigure]) {
+    count = tally.count
+    impossibleCount = tally.impossible
+    contradictoryCount = tally.contradictory
+    plannedCount = tally.planned
+    provenCount = tally.proven
+    comparedCount = tally.changes.count
+    worseCount = tally.changes.count { $0 > 0 }
+    leastChange = Distribution(tally.changes)
+    distributions = zip(figures, tally.values).compactMap { figure, values in
+      Distribution(values).map { (figure, $0) }
     }
   }
 }

@@ -41,6 +41,7 @@ struct SweepRanking {
       losses.append(
         SweepLoss(
           record: entry.record, damage: isKnown ? damage(before, entry.range) : nil,
+          leastShare: isComparable ? leastShare(before, entry.range) : nil,
           verdict: entry.record.scenario == base.scenario.hash
             ? .same : isComparable ? Difference.Verdict(before, entry.range) : .open,
           isPlaceProven: isProven))
@@ -56,6 +57,20 @@ struct SweepRanking {
   private func damage(_ before: ClosedRange<Double>, _ after: ClosedRange<Double>) -> ClosedRange<Double> {
     after.lowerBound - before.upperBound...after.upperBound - before.lowerBound
   }
+
+  /// How much worse it gets at the least, where it surely gets worse.
+  private func leastShare(_ before: ClosedRange<Double>, _ after: ClosedRange<Double>) -> Double? {
+    let least = after.lowerBound - before.upperBound
+    return least.isFinite && least > 0 ? Self.share(least, of: base) : nil
+  }
+
+  /// An amount as a share of what a plan costs.
+  ///
+  /// - Parameters:
+  ///   - amount: Money and rule prices together, which stand on no page as an amount.
+  ///   - plan: The plan as it is.
+  /// - Returns: A share of its cost terms, those without fees and values.
+  static func share(_ amount: Double, of plan: Plan) -> Double { amount / max(plan.ledger.costTerms, 1e-9) }
 
   private func isBroken(_ record: SweepRecord) -> Bool { record.isContradictory && !base.isContradictory }
 

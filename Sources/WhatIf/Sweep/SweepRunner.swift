@@ -46,7 +46,9 @@ public struct SweepRunner<Solver: LinearSolver>: Sendable {
     _ indices: [Int], threads: Int, sink: @Sendable (SweepRecord) throws -> Void
   ) throws -> Bool {
     try each(indices, threads: threads, needsBounds: options.effort == .bound) { index, worker in
-      try worker.record(of: cases[index], options.effort(for: index))
+      let effort = options.effort(for: index)
+      if effort == .bound, let record = worker.boundedFuture(at: index) { return record }
+      return try worker.record(of: cases[index], effort)
     } sink: { _, record in
       try sink(record)
     }
@@ -66,7 +68,7 @@ public struct SweepRunner<Solver: LinearSolver>: Sendable {
   ) throws -> [Int]? {
     let found = Mutex([(index: Int, damage: Double)]())
     let isComplete = try each(Array(0..<cases.count), threads: threads, needsBounds: true) { index, worker in
-      worker.leastDamage(of: cases[index])
+      worker.leastDamage(of: index)
     } sink: { index, damage in
       if damage > -.infinity { found.withLock { $0.append((index, damage)) } }
       progress()

@@ -8,6 +8,9 @@ struct SweepWorker<Solver: LinearSolver>: Sendable {
   private let bounds: BaseBound?
   private let stop: Cancellation
 
+  /// The futures' bounds, and which futures they are known of.
+  private let futures: (bounds: FutureBounds, yardstick: FutureYardstick)?
+
   /// A worker that can tell bounds where they are asked for.
   init(_ runner: SweepRunner<Solver>, needsBounds: Bool, stop: Cancellation) throws {
     self.runner = runner
@@ -15,6 +18,37 @@ struct SweepWorker<Solver: LinearSolver>: Sendable {
     bounds =
       needsBounds
       ? try BaseBound(solver: runner.solver, base: runner.base.scenario, limits: Limits(cancellation: stop)) : nil
+    futures = bounds.flatMap { bounds in
+      guard runner.cases.hasFutures,
+        let yardstick = FutureYardstick(runner.draft, runner.base.scenario, runner.cases.settled),
+        let futures = yardstick.bounds(bounds)
+      else { return nil }
+      return (futures, yardstick)
+    }
+  }
+
+  /// The record of a future of which only a bound is asked for; `nil` where it is none.
+  ///
+  /// Its hash is that of what was drawn: for most futures no scenario is made that could have another.
+  func boundedFuture(at index: Int) -> SweepRecord? {
+    guard let (key, draw) = runner.cases.draw(at: index) else { return nil }
+    var (outcome, reason, bound) = (SweepOutcome.bounded, String?.none, Double?.none)
+    do throws(ScenarioRefused) {
+      bound = try self.bound(draw, at: index)
+    } catch {
+      (outcome, reason) = (.refused, error.problems.first?.code.rawValue)
+    }
+    return SweepRecord(
+      index: index, key: key, family: .sample, lost: nil, scenario: draw.hash(of: runner.base.scenario),
+      effort: .bound, status: outcome.rawValue, reason: reason, isContradictory: false, objective: nil, bound: bound,
+      gap: nil, figures: nil)
+  }
+
+  /// What no plan of a future can be below: taken from the program as it is, or where that cannot be from its own.
+  private func bound(_ draw: FutureDraw, at index: Int) throws(ScenarioRefused) -> Double? {
+    let future = draw.future
+    if let futures, futures.yardstick.covers(future), let known = futures.bounds.bound(future) { return known }
+    return bound(try scenario(of: runner.cases[index]))
   }
 
   /// The record of a scenario, or `nil` where somebody asked to stop.
@@ -43,10 +77,23 @@ struct SweepWorker<Solver: LinearSolver>: Sendable {
   /// How bad a scenario is at the least: what no plan of it can be below, less contract fees.
   ///
   /// It is infinite where nothing is known, minus infinity where nothing can be planned.
-  func leastDamage(of item: SweepCase) -> Double {
+  func leastDamage(of index: Int) -> Double {
+    if let (_, draw) = runner.cases.draw(at: index) {
+      do throws(ScenarioRefused) {
+        return try bound(draw, at: index).map { $0 - Self.fees(runner.base.scenario) } ?? .infinity
+      } catch {
+        return -.infinity
+      }
+    }
+    let item = runner.cases[index]
     guard let scenario = try? scenario(of: item) else { return -.infinity }
     guard let bound = bound(scenario) else { return .infinity }
-    return bound - scenario.clients.reduce(0) { $0 + ($1.broughtBy == nil ? $1.fee.reduce(0, +) : 0) }
+    return bound - Self.fees(scenario)
+  }
+
+  /// Contract fees of clients held.
+  private static func fees(_ scenario: Scenario) -> Double {
+    scenario.clients.reduce(0) { $0 + ($1.broughtBy == nil ? $1.fee.reduce(0, +) : 0) }
   }
 
   private func scenario(of item: SweepCase) throws(ScenarioRefused) -> Scenario {
@@ -57,7 +104,8 @@ struct SweepWorker<Solver: LinearSolver>: Sendable {
     scenario.hash == runner.base.scenario.hash ? runner.base.proof.bound : bounds?.bound(scenario)
   }
 
-  private func plan(_ scenario: Scenario, _ variation: Variation, _ effort: SweepEffort) throws -> Plan {
+  /// The plan of a scenario.
+  func plan(_ scenario: Scenario, _ variation: Variation, _ effort: SweepEffort) throws -> Plan {
     var options = runner.options.planned(effort)
     options.cancellation = stop
     return try WhatIf(solver: runner.solver, base: runner.base, options: options)

@@ -100,7 +100,7 @@ struct SweepStatisticsTests {
     records += [
       record(20, "sample 20", .sample, objective: 1, isContradictory: true, figures: figures(-1000)),
       record(21, "sample 21", .sample, status: "refused"), record(22, "sample 22", .sample, status: "impossible"),
-      record(23, "sample 23", .sample, bound: 1, status: "bounded"),
+      record(23, "sample 23", .sample, status: "bounded"),
     ]
     let statistics = SweepStatistics(records.reversed(), base: base)
     let futures = try #require(statistics.futures)
@@ -110,6 +110,23 @@ struct SweepStatisticsTests {
     #expect((result.least, result.quantile(50), result.greatest, result.mean) == (1, 10, 20, 10.5))
     // The manager's load is unknown in these futures.
     #expect(futures.distributions.map(\.figure.key).suffix(2) == ["moves", "utilization.executive"])
+  }
+
+  @Test("futures of which only a bound is known are held against the plan as it is, and count in no distribution")
+  func compared() throws {
+    let base = try Self.base.get()
+    let (cost, terms) = (base.proof.objective, base.ledger.costTerms)
+    let records = [0.3, -0.2, 0.1, -0.1].enumerated().map { place, share in
+      record(place, "sample \(place)", .sample, bound: cost + share * terms, status: "bounded")
+    }
+    let statistics = SweepStatistics(
+      records + [record(4, "sample 4", .sample, objective: cost, bound: cost, figures: figures(1))], base: base)
+    let futures = try #require(statistics.futures)
+    #expect((futures.count, futures.plannedCount, futures.openCount) == (5, 1, 0))
+    #expect((futures.comparedCount, futures.worseCount) == (4, 2))
+    let change = try #require(futures.leastChange)
+    #expect(abs(change.least + 0.2) < 1e-9 && abs(change.greatest - 0.3) < 1e-9)
+    #expect(futures.distributions.allSatisfy { $0.spread.count == 1 })
   }
 
   @Test("grid and variations stand in their order; without futures there are no distributions")

@@ -18,7 +18,7 @@ struct SweepFutureSection {
     let drawings = futures.distributions.filter {
       Self.drawn.contains($0.figure) && $0.spread.greatest > $0.spread.least
     }
-    return [title + counts + table + notes] + drawings.map(drawing)
+    return [title + counts + table + notes] + (futures.leastChange.map { [compared($0)] } ?? []) + drawings.map(drawing)
   }
 
   /// With what they were drawn, how many count, and why the others do not.
@@ -29,8 +29,12 @@ struct SweepFutureSection {
       } ?? []
     let (planned, proven) = (say.number(futures.plannedCount), say.number(futures.provenCount))
     let isAllProven = futures.plannedCount == futures.provenCount
-    lines += screen.wrap(
-      isAllProven ? say(SweepPhrase.futuresAllProven, planned) : say(SweepPhrase.futuresProven, planned, proven))
+    // Where nothing was planned there is nothing to count.
+    lines +=
+      futures.plannedCount == 0 && futures.comparedCount > 0
+      ? []
+      : screen.wrap(
+        isAllProven ? say(SweepPhrase.futuresAllProven, planned) : say(SweepPhrase.futuresProven, planned, proven))
     for (phrase, count) in [
       (SweepPhrase.futuresBroken, futures.contradictoryCount), (.futuresImpossible, futures.impossibleCount),
       (.futuresOpen, futures.openCount),
@@ -38,6 +42,27 @@ struct SweepFutureSection {
       lines += screen.wrap(say(phrase, say.number(count)), style: .warning)
     }
     return lines
+  }
+
+  /// Futures that were not planned: how they compare with the plan as it is at best.
+  private func compared(_ spread: Distribution) -> [String] {
+    var table = TextTable(
+      [.text("", wraps: true, least: 16), .number(say(SweepPhrase.least))]
+        + Distribution.percents.map { percent in
+          .number(percent == 50 ? say(SweepPhrase.middle) : say.percent(Double(percent) / 100))
+        } + [.number(say(SweepPhrase.greatest))])
+    let values = [spread.least] + Distribution.percents.map { spread.quantile($0) } + [spread.greatest]
+    table.rows = [[.init(say(SweepPhrase.atBest))] + values.map { .init(change($0)) }]
+    return screen.wrap(say(SweepPhrase.futuresCompared, say.number(futures.comparedCount)))
+      + screen.wrap(say(SweepPhrase.futuresWorse, say.number(futures.worseCount), say.number(futures.comparedCount)))
+      + table.lines(on: screen) + screen.wrap(say(SweepPhrase.quantiles), style: .faint)
+      + screen.wrap(say(SweepPhrase.atBestNote), style: .faint)
+  }
+
+  /// A share with its sign.
+  private func change(_ share: Double) -> String {
+    let text = say.percent(share)
+    return share > 0 && text != say.percent(0) ? "+" + text : text
   }
 
   private var notes: [String] {

@@ -26,6 +26,9 @@ struct SweepLossSection {
     if shown.contains(where: \.record.isContradictory) {
       lines += screen.wrap(say(SweepPhrase.brokenFirst), style: .faint)
     }
+    if shown.contains(where: { $0.record.figures == nil && $0.leastShare != nil }) {
+      lines += screen.wrap(say(SweepPhrase.atBestNote), style: .faint)
+    }
     if shown.contains(where: { !$0.isPlaceProven }) { lines += screen.wrap(say(SweepPhrase.placeOpen), style: .faint) }
     return lines
   }
@@ -60,6 +63,9 @@ struct SweepLossSection {
   }
 
   private func verdict(_ loss: SweepLoss) -> String {
-    loss.record.isContradictory ? say(SweepPhrase.rulesBroken) : say(WhyPhrase.verdict(loss.verdict))
+    if loss.record.isContradictory { return say(SweepPhrase.rulesBroken) }
+    // What was not planned may still be known to get worse.
+    guard loss.record.figures == nil, let share = loss.leastShare else { return say(WhyPhrase.verdict(loss.verdict)) }
+    return say(SweepPhrase.worseByAtLeast, say.percent(share))
   }
 }

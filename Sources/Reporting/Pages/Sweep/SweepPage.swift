@@ -31,7 +31,7 @@ public struct SweepPage: Sendable {
   public var lines: [String] {
     let scenario = statistics.base.scenario
     let title = say(
-      SweepPhrase.title, scenario.name, say.span(of: scenario), say.number(statistics.records.count))
+      SweepPhrase.title, scenario.name, say.span(of: scenario), say.number(statistics.recordCount))
     var sections = [screen.wrap(title, style: .strong)]
     if !statistics.losses.isEmpty || !statistics.impossibleLosses.isEmpty {
       sections.append(SweepLossSection(statistics: statistics, say: say, screen: screen, file: file).lines)

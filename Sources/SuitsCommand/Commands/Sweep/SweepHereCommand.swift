@@ -73,15 +73,15 @@ struct SweepHereCommand: HouseCommand {
     let content = try desk.content(of: file)
     let run = PlanRun(desk: desk, catalogue: catalogue, isProgressForced: threads.progress)
     guard let (begun, base) = try begin(task, content, run, file) else {
-      throw stop(desk, catalogue, content.records.count, of: task.header.count)
+      throw stop(desk, catalogue, content.count, of: task.header.count)
     }
-    let missing = (0..<begun.header.count).filter { content.records[$0] == nil }
+    let missing = (0..<begun.header.count).filter { !content.has($0) }
     let isComplete = try run.sweep(
-      begun, from: base, missing, known: content.records.count, into: file, threads: threads.count)
+      begun, from: base, missing, known: content.count, into: file, threads: threads.count)
     let all = try desk.content(of: file)
-    guard isComplete else { throw stop(desk, catalogue, all.records.count, of: begun.header.count) }
-    let sorted = Array("\(begun.header.json.line)\n\(base.line)\n".utf8) + all.sortedLines
-    if try SweepFile.bytes(of: file.path) != sorted { try OutputFile.write(sorted, to: file.path) }
+    guard isComplete else { throw stop(desk, catalogue, all.count, of: begun.header.count) }
+    let sorted = all.sortedLines(after: "\(begun.header.json.line)\n\(base.line)\n")
+    if !all.consists(of: sorted) { try OutputFile.write(parts: sorted, to: file.path) }
     return (begun, base, all)
   }
 

@@ -44,8 +44,7 @@ struct SweepMergeCommand: HouseCommand {
       throw ExitReason.usage
     }
     let own = (0..<count).map { folder.chunk($0, of: count) }
-    var bytes = Array("\(task.header.undivided.json.line)\n\(base.line)\n".utf8)
-    var records: [SweepRecord] = []
+    var contents: [SweepContent] = []
     var faults: [String] = []
     for (chunk, path) in own.enumerated() {
       var header = task.header
@@ -53,8 +52,7 @@ struct SweepMergeCommand: HouseCommand {
       let checked = try SweepChunkCheck(path: path, header: header, task: task).check()
       faults += checked.faults.map { catalogue.fault(path, $0) }
       guard faults.isEmpty, let content = checked.content else { continue }
-      bytes += content.sortedLines
-      records += content.inOrder
+      contents.append(content)
     }
     // A chunk that nothing asks for is a sign of a mix-up.
     faults += folder.chunks.filter { !own.contains($0) }.map { catalogue.fault($0, .foreign) }
@@ -69,8 +67,10 @@ struct SweepMergeCommand: HouseCommand {
         ])
       throw ExitReason.refused
     }
-    try OutputFile.write(bytes, to: output.path)
+    let opening = "\(task.header.undivided.json.line)\n\(base.line)\n"
+    let parts = contents.enumerated().lazy.flatMap { $1.sortedLines(after: $0 == 0 ? opening : "") }
+    try OutputFile.write(parts: parts, to: output.path)
     try SweepReport(desk: desk, catalogue: catalogue, scenario: folder.scenario, file: output.path, isTable: csv)
-      .write(records, task, base)
+      .write(contents.lazy.flatMap(\.inOrder), task, base)
   }
 }

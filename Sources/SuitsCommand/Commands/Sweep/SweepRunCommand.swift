@@ -62,7 +62,7 @@ struct SweepRunCommand: HouseCommand {
       ])
       throw ExitReason.interrupted
     }
-    try OutputFile.write(Array("\(header.json.line)\n".utf8) + desk.content(of: file).sortedLines, to: path)
+    try OutputFile.write(parts: desk.content(of: file).sortedLines(after: "\(header.json.line)\n"), to: path)
     // Only processes that were killed leave such files; one that still runs makes the same chunk once more.
     for leftover in folder.leftovers(of: chunk, of: count) { unsafe unlink(leftover) }
     try report(path, catalogue.chunkDone(path, indices.count), desk)
