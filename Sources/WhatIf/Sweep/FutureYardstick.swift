@@ -49,8 +49,21 @@ struct FutureYardstick: Sendable {
   /// - Parameter future: The future.
   /// - Returns: Whether all who leave before the months begin can be spared together.
   func covers(_ future: Future) -> Bool {
-    let gone = future.leavers.filter { $0.month.position == 0 }.map(\.person)
+    let gone = Self.gone(future)
     return spared.contains { set in gone.allSatisfy { set.contains($0) } }
+  }
+
+  /// The only one who leaves before the months begin and may not be spared, or `nil` where there is none or more than one.
+  ///
+  /// - Parameter future: The future.
+  /// - Returns: The person.
+  func notSpared(in future: Future) -> PersonIndex? {
+    let needed = Self.gone(future).filter { person in !spared.contains { $0.contains(person) } }
+    return needed.count == 1 ? needed[0] : nil
+  }
+
+  private static func gone(_ future: Future) -> [PersonIndex] {
+    future.leavers.filter { $0.month.position == 0 }.map(\.person)
   }
 
   /// The bounds of futures, or `nil` where they differ by more than can be taken out.

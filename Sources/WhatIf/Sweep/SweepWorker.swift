@@ -8,8 +8,8 @@ struct SweepWorker<Solver: LinearSolver>: Sendable {
   private let bounds: BaseBound?
   private let stop: Cancellation
 
-  /// The futures' bounds, and which futures they are known of.
-  private let futures: (bounds: FutureBounds, yardstick: FutureYardstick)?
+  /// Futures of which bounds are known without their scenarios.
+  private let futures: FutureFamilies?
 
   /// A worker that can tell bounds where they are asked for.
   init(_ runner: SweepRunner<Solver>, needsBounds: Bool, stop: Cancellation) throws {
@@ -19,11 +19,8 @@ struct SweepWorker<Solver: LinearSolver>: Sendable {
       needsBounds
       ? try BaseBound(solver: runner.solver, base: runner.base.scenario, limits: Limits(cancellation: stop)) : nil
     futures = bounds.flatMap { bounds in
-      guard runner.cases.hasFutures,
-        let yardstick = FutureYardstick(runner.draft, runner.base.scenario, runner.cases.settled),
-        let futures = yardstick.bounds(bounds)
-      else { return nil }
-      return (futures, yardstick)
+      runner.cases.hasFutures
+        ? FutureFamilies(bounds, runner.draft, runner.base.scenario, runner.cases.settled) : nil
     }
   }
 
@@ -46,8 +43,7 @@ struct SweepWorker<Solver: LinearSolver>: Sendable {
 
   /// What no plan of a future can be below: taken from the program as it is, or where that cannot be from its own.
   private func bound(_ draw: FutureDraw, at index: Int) throws(ScenarioRefused) -> Double? {
-    let future = draw.future
-    if let futures, futures.yardstick.covers(future), let known = futures.bounds.bound(future) { return known }
+    if let futures, let known = futures.bound(draw.future) { return known }
     return bound(try scenario(of: runner.cases[index]))
   }
 

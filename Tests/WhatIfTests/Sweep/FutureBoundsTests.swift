@@ -15,8 +15,7 @@ struct FutureBoundsTests {
     let scenario: Scenario
     let base: BaseBound
     let sampler: FutureSampler
-    let yardstick: FutureYardstick
-    let bounds: FutureBounds
+    let futures: FutureFamilies
 
     init(_ draft: ScenarioDraft, _ options: SampleOptions) throws {
       self.draft = draft
@@ -24,15 +23,11 @@ struct FutureBoundsTests {
       let settled = SettledAmounts(draft, scenario)
       base = try BaseBound(solver: GLPKSolver(), base: scenario)
       sampler = FutureSampler(options, draft, scenario, settled)
-      yardstick = try #require(FutureYardstick(draft, scenario, settled))
-      bounds = try #require(yardstick.bounds(base))
+      futures = try #require(FutureFamilies(base, draft, scenario, settled))
     }
 
     /// The bound without a scenario of its own, or no answer.
-    func fast(_ place: Int) -> Double?? {
-      let future = sampler.draw(place).future
-      return yardstick.covers(future) ? bounds.bound(future) : nil
-    }
+    func fast(_ place: Int) -> Double?? { futures.bound(sampler.draw(place).future) }
 
     func built(_ place: Int) throws -> Scenario {
       try Scenario(sampler.scenario(place, at: place).variation.applied(to: draft))
