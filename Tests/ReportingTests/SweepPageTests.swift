@@ -68,6 +68,30 @@ struct SweepPageTests {
     try Golden.expect(page.lines.map { $0 + "\n" }.joined(), is: "sweep-\(language.rawValue).txt")
   }
 
+  private var bounded: SweepStatistics {
+    let cost = base.proof.objective
+    var records = [
+      record(0, "client Sông Cola", .client, lost: "Sông Cola", bound: cost * 0.9, status: "bounded"),
+      record(1, "person Nam", .person, lost: "Nam", bound: cost * 1.2, status: "bounded"),
+      record(2, "person Linh", .person, lost: "Linh", bound: cost * 0.97, status: "bounded"),
+      record(3, "person Hà", .person, lost: "Hà", status: "bounded"),
+    ]
+    for place in 0..<40 {
+      records.append(
+        record(
+          4 + place, "sample \(place)", .sample, bound: cost * (0.8 + 0.01 * Double(place)), status: "bounded"))
+    }
+    return SweepStatistics(records, base: base, samples: SampleOptions(count: 40, seed: 7))
+  }
+
+  @Test("where nothing was planned the page says what is known at best", arguments: Language.allCases)
+  func boundsAlone(language: Language) throws {
+    let page = SweepPage(
+      bounded, Catalogue(language, currency: "VND"), on: Screen(), path: "lotus", file: "sweep.jsonl")
+    for line in page.lines { #expect(line.displayWidth <= 80, "\(line)") }
+    try Golden.expect(page.lines.map { $0 + "\n" }.joined(), is: "sweep-bounds-\(language.rawValue).txt")
+  }
+
   @Test("a wide screen shows mean, least and greatest, too, a narrow one still fits", arguments: [40, 60, 120, 160])
   func widths(width: Int) {
     let page = SweepPage(

@@ -4,6 +4,7 @@ enum SweepPhrase: CaseIterable, Phrase {
   case lossTitle
   case without
   case lossOrder
+  case lossOrderAtBest
   case placeOpen
   case rulesBroken
   case brokenFirst
@@ -56,6 +57,10 @@ enum SweepPhrase: CaseIterable, Phrase {
         Thứ tự xét mọi mặt kể cả phí; các số là thay đổi so với kế hoạch hiện tại. Lương của người không còn được tiết kiệm, \
         nên chỉ nhìn kết quả phòng thì chưa thấy hết thiệt hại.
         """)
+    case .lossOrderAtBest:
+      Texts(
+        "Nothing was planned: the order is by what is lost at the least, everything that counts together, fees included.",
+        "Chưa lập kế hoạch: thứ tự theo mức thiệt hại ít nhất, xét mọi mặt kể cả phí.")
     case .placeOpen:
       Texts(
         "? this place is not proven: by what is known the order may be another.",

@@ -7,8 +7,8 @@ public struct SweepLoss: Sendable {
   ///
   /// Money and rule prices together, so it is no figure of a page; below 0 where it would be better.
   public let damage: ClosedRange<Double>?
-  /// How much worse off everything that counts would be at least, as a share of what the plan as it is costs; `nil` where that is
-  /// not known or nothing, or rules are broken.
+  /// How much worse off everything that counts would be at least, as a share of what the plan as it is costs; below 0
+  /// where it may get better, `nil` where that is not known or rules are broken.
   public let leastShare: Double?
   /// Which is better, as it is or without, as far as that is proven.
   public let verdict: Difference.Verdict

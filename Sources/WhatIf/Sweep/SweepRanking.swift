@@ -58,10 +58,10 @@ struct SweepRanking {
     after.lowerBound - before.upperBound...after.upperBound - before.lowerBound
   }
 
-  /// How much worse it gets at the least, where it surely gets worse.
+  /// How much worse it gets at the least.
   private func leastShare(_ before: ClosedRange<Double>, _ after: ClosedRange<Double>) -> Double? {
     let least = after.lowerBound - before.upperBound
-    return least.isFinite && least > 0 ? Self.share(least, of: base) : nil
+    return least.isFinite ? Self.share(least, of: base) : nil
   }
 
   /// An amount as a share of what a plan costs.

@@ -21,6 +21,9 @@ struct SweepFutureSection {
     return [title + counts + table + notes] + (futures.leastChange.map { [compared($0)] } ?? []) + drawings.map(drawing)
   }
 
+  /// Whether nothing was planned, only held against the plan as it is.
+  private var isOnlyCompared: Bool { futures.plannedCount == 0 && futures.comparedCount > 0 }
+
   /// With what they were drawn, how many count, and why the others do not.
   private var counts: [String] {
     var lines =
@@ -31,7 +34,7 @@ struct SweepFutureSection {
     let isAllProven = futures.plannedCount == futures.provenCount
     // Where nothing was planned there is nothing to count.
     lines +=
-      futures.plannedCount == 0 && futures.comparedCount > 0
+      isOnlyCompared
       ? []
       : screen.wrap(
         isAllProven ? say(SweepPhrase.futuresAllProven, planned) : say(SweepPhrase.futuresProven, planned, proven))
@@ -52,22 +55,16 @@ struct SweepFutureSection {
           .number(percent == 50 ? say(SweepPhrase.middle) : say.percent(Double(percent) / 100))
         } + [.number(say(SweepPhrase.greatest))])
     let values = [spread.least] + Distribution.percents.map { spread.quantile($0) } + [spread.greatest]
-    table.rows = [[.init(say(SweepPhrase.atBest))] + values.map { .init(change($0)) }]
+    table.rows = [[.init(say(SweepPhrase.atBest))] + values.map { .init(say.change(ofShare: $0)) }]
     return screen.wrap(say(SweepPhrase.futuresCompared, say.number(futures.comparedCount)))
       + screen.wrap(say(SweepPhrase.futuresWorse, say.number(futures.worseCount), say.number(futures.comparedCount)))
       + table.lines(on: screen) + screen.wrap(say(SweepPhrase.quantiles), style: .faint)
       + screen.wrap(say(SweepPhrase.atBestNote), style: .faint)
   }
 
-  /// A share with its sign.
-  private func change(_ share: Double) -> String {
-    let text = say.percent(share)
-    return share > 0 && text != say.percent(0) ? "+" + text : text
-  }
-
   private var notes: [String] {
     (futures.distributions.isEmpty ? [] : screen.wrap(say(SweepPhrase.quantiles), style: .faint))
-      + screen.wrap(say(SweepPhrase.futuresKnown), style: .faint)
+      + (isOnlyCompared ? [] : screen.wrap(say(SweepPhrase.futuresKnown), style: .faint))
   }
 
   /// Mean, least and greatest stand where there is room for them.

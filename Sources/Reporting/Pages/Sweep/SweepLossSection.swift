@@ -22,7 +22,8 @@ struct SweepLossSection {
     let left = statistics.losses.count - shown.count
     if left > 0 { lines += screen.wrap(say(SweepPhrase.more, say.number(left), file), indent: 2, style: .faint) }
     guard !shown.isEmpty else { return lines }
-    lines += screen.wrap(say(SweepPhrase.lossOrder), style: .faint)
+    let isPlanned = shown.contains { $0.record.figures != nil }
+    lines += screen.wrap(say(isPlanned ? SweepPhrase.lossOrder : .lossOrderAtBest), style: .faint)
     if shown.contains(where: \.record.isContradictory) {
       lines += screen.wrap(say(SweepPhrase.brokenFirst), style: .faint)
     }
@@ -34,10 +35,32 @@ struct SweepLossSection {
   }
 
   private func table(_ losses: [SweepLoss]) -> [String] {
+    losses.contains { $0.record.figures != nil } ? planned(losses) : bounded(losses)
+  }
+
+  /// Where nothing was planned: how much worse it gets at best.
+  private func bounded(_ losses: [SweepLoss]) -> [String] {
+    var table = TextTable([
+      .number(""), .text(say(SweepPhrase.without), least: 12), .text(""), .number(say(SweepPhrase.atBest)),
+    ])
+    for (place, loss) in losses.enumerated() {
+      table.rows.append(heading(place, loss) + [.init(loss.leastShare.map { say.change(ofShare: $0) } ?? "–")])
+    }
+    return table.lines(on: screen)
+  }
+
+  private func heading(_ place: Int, _ loss: SweepLoss) -> [TextTable.Cell] {
+    [
+      .init(say.number(place + 1) + (loss.isPlaceProven ? "" : "?")), .init(loss.record.lost ?? loss.record.key),
+      .init(kind(loss.record.family), .faint),
+    ]
+  }
+
+  private func planned(_ losses: [SweepLoss]) -> [String] {
     var table = TextTable(
       [.number(""), .text(say(SweepPhrase.without), least: 12), .text("")]
         + [TablePhrase.result, .hoursNobodyCovers, .satisfaction].map { .number(say($0)) }
-        + [.text(say(WhyPhrase.allInAll), least: 8)])
+        + [.text(say(WhyPhrase.allInAll), wraps: true, least: 8)])
     for (place, loss) in losses.enumerated() {
       let changes = Self.figures.map { figure -> String in
         guard let own = loss.record.figures, let after = figure.value(in: own),
@@ -45,11 +68,7 @@ struct SweepLossSection {
         else { return "–" }
         return figure.change(after - before, say)
       }
-      table.rows.append(
-        [
-          .init(say.number(place + 1) + (loss.isPlaceProven ? "" : "?")), .init(loss.record.lost ?? loss.record.key),
-          .init(kind(loss.record.family), .faint),
-        ] + changes.map { .init($0) } + [.init(verdict(loss))])
+      table.rows.append(heading(place, loss) + changes.map { .init($0) } + [.init(verdict(loss))])
     }
     return table.lines(on: screen)
   }
@@ -65,7 +84,9 @@ struct SweepLossSection {
   private func verdict(_ loss: SweepLoss) -> String {
     if loss.record.isContradictory { return say(SweepPhrase.rulesBroken) }
     // What was not planned may still be known to get worse.
-    guard loss.record.figures == nil, let share = loss.leastShare else { return say(WhyPhrase.verdict(loss.verdict)) }
+    guard loss.record.figures == nil, let share = loss.leastShare, share > 0 else {
+      return say(WhyPhrase.verdict(loss.verdict))
+    }
     return say(SweepPhrase.worseByAtLeast, say.percent(share))
   }
 }
