@@ -11,6 +11,8 @@ struct ContradictionSearch<Solver: LinearSolver> {
   let most: Int
   /// Whether it is reckoned what giving up each rule makes of the plan.
   let reckonsWaysOut: Bool
+  /// A part with more columns is asked as a whole.
+  var columnsToStayWhole = 5_000
 
   init(
     solver: Solver, scenario: Scenario, options: PlanOptions, most: Int, reckonsWaysOut: Bool,
@@ -62,7 +64,8 @@ struct ContradictionSearch<Solver: LinearSolver> {
   ) throws {
     var test = HoldingTest(
       part, price: model.priceOfBreaking, solver: solver, meter: meter,
-      random: SplitMix(seed: options.seed &+ UInt64(number)))
+      random: SplitMix(seed: options.seed &+ UInt64(number)),
+      columnsToStayWhole: columnsToStayWhole)
     var kept = ContiguousArray(repeating: true, count: breaks.groups.count)
     var found: [FoundSet] = []
     search: while true {
@@ -85,7 +88,7 @@ struct ContradictionSearch<Solver: LinearSolver> {
       test.meter = meter
       // A set without rules would be no fault of hers, and is thrown above.
       guard let given = order.first else { throw PlanningError.impossible }
-      found.append(FoundSet(set: set, order: order))
+      found.append(FoundSet(set: set, given: given, order: order))
       kept[given] = false
     }
     let ways =
@@ -95,15 +98,22 @@ struct ContradictionSearch<Solver: LinearSolver> {
     for (own, ways) in zip(found, ways) {
       report.contradictions.append(
         Contradiction(
-          rules: own.set.rules.map { breaks.groups[$0] }, isSmallest: own.set.isProven, waysOut: ways))
+          rules: own.set.rules.map { breaks.groups[$0] }, isSmallest: isSmallest(own, test, of: kept.count),
+          waysOut: ways))
     }
   }
 
-  /// The rules of a set, those first that are cheapest to give up by an estimate; without ways out the light ones.
+  /// Whether a point is known without each rule of a set that keeps the others.
+  private func isSmallest(_ own: FoundSet, _ test: HoldingTest<Solver>, of count: Int) -> Bool {
+    own.set.isProven
+      || own.set.rules.allSatisfy { test.point(keeping: own.set.keeping(without: $0, of: count)) != nil }
+  }
+
+  /// The rules of a set, those first that are cheapest to give up by an estimate; the light ones where none is made here.
   private func order(
     of set: SmallestSet, _ kept: ContiguousArray<Bool>, _ breaks: BreakGroups, _ test: inout HoldingTest<Solver>
   ) throws -> [Int] {
-    guard reckonsWaysOut else {
+    guard reckonsWaysOut, !test.isLarge else {
       return set.rules.sorted { (breaks.weights[$0], $0) < (breaks.weights[$1], $1) }
     }
     return try test.ranked(set.rules, keeping: kept, weights: breaks.weights)

@@ -15,7 +15,9 @@ extension HoldingTest {
     var weights = ContiguousArray(repeating: 0.0, count: program.columnCount)
     let held = part.breaks.filter { $0.isShut(keeping: kept) }
     for rule in held { weights[rule.column] = max(1, rule.weight) }
+    let known = isLarge ? basis : nil
     let solution = try solver.withModel(program) { model -> Solution in
+      if let known { try model.setBasis(known) }
       // With all costs first: from there few steps are left, which without costs would be many.
       let first = try model.minimize(.dual, limits: own.slice())
       own.spend(first)

@@ -42,11 +42,15 @@ struct HoldingTest<Solver: LinearSolver> {
   /// where to go.
   let program: LinearProgram
   private var points: [Point] = []
-  private var random: SplitMix
+  var random: SplitMix
+  /// Of a large part, where the last relaxation ended.
+  var basis: Basis?
 
   /// Iterations for one relaxation, and for one search tree.
   static var relaxationWork: Int { 100_000 }
   private static var treeWork: Int { 20_000 }
+  /// Whether it stays whole, so that each relaxation goes on from the last one.
+  let isLarge: Bool
 
   /// A test of one part.
   ///
@@ -56,8 +60,13 @@ struct HoldingTest<Solver: LinearSolver> {
   ///   - solver: Solves linear programs.
   ///   - meter: Counts the work.
   ///   - random: Breaks ties.
-  init(_ part: ContradictionPart, price: Double, solver: Solver, meter: WorkMeter, random: SplitMix) {
+  ///   - columnsToStayWhole: A part with more columns is a large one.
+  init(
+    _ part: ContradictionPart, price: Double, solver: Solver, meter: WorkMeter, random: SplitMix,
+    columnsToStayWhole: Int = 5_000
+  ) {
     self.part = part
+    isLarge = part.part.program.columnCount > columnsToStayWhole
     self.solver = solver
     self.meter = meter
     self.random = random
@@ -87,6 +96,17 @@ struct HoldingTest<Solver: LinearSolver> {
     var bounds = BoundPropagation(loose)
     guard bounds.propagateAll() else { return .cannot }
     if effort == .bounds { return .unknown }
+    // A large part stays as it is, for what is open gives no room where it costs more than all else.
+    let answer = try isLarge ? search(closed, own, effort) : searchPieces(of: loose, own, effort)
+    switch answer {
+    case .cannot: return .cannot
+    case .unknown: return .unknown
+    case .point(let values): return adopt(part.settled(values, keeping: kept), closed) ? .holds : .unknown
+    }
+  }
+
+  /// Looks for a point in each piece that rows which bind leave.
+  private mutating func searchPieces(of loose: LinearProgram, _ own: WorkMeter, _ effort: Effort) throws -> Answer {
     var values: ContiguousArray<Double>? = loose.columnLower
     for piece in ProgramPart.all(of: loose) {
       switch try search(piece.program, own, effort) {
@@ -96,8 +116,7 @@ struct HoldingTest<Solver: LinearSolver> {
         for (place, column) in piece.columns.enumerated() { values?[column.position] = point[place] }
       }
     }
-    guard let values else { return .unknown }
-    return adopt(part.settled(values, keeping: kept), closed) ? .holds : .unknown
+    return values.map(Answer.point) ?? .unknown
   }
 
   /// A point that keeps some rules, if one is known.
@@ -127,12 +146,9 @@ struct HoldingTest<Solver: LinearSolver> {
     case unknown
   }
 
-  /// Looks for a point of what rows that bind leave in one piece.
+  /// Looks for a point of one piece, or of the whole.
   private mutating func search(_ piece: LinearProgram, _ own: WorkMeter, _ effort: Effort) throws -> Answer {
-    let relaxation = try solver.withModel(piece) {
-      try $0.minimize(.dual, limits: own.slice(work: Self.relaxationWork))
-    }
-    own.spend(relaxation)
+    let relaxation = try relax(piece, own)
     if relaxation.termination == .infeasible { return .cannot }
     guard relaxation.termination == .optimal else { return .unknown }
     if Self.isPoint(relaxation.values, of: piece) { return .point(relaxation.values) }
@@ -140,6 +156,20 @@ struct HoldingTest<Solver: LinearSolver> {
     let rounded = try GuidedRounding(piece).plan(near: relaxation.values, solver, own, &random)
     if let rounded, Self.isPoint(rounded, of: piece) { return .point(rounded) }
     return try searchTree(piece, own)
+  }
+
+  /// The relaxation of one piece, or of the whole from where the last one ended.
+  private mutating func relax(_ piece: LinearProgram, _ own: WorkMeter) throws -> Solution {
+    let known = isLarge ? basis : nil
+    let (relaxation, last) = try solver.withModel(piece) { model in
+      if let known { try model.setBasis(known) }
+      let answer = try model.minimize(.dual, limits: own.slice(work: Self.relaxationWork))
+      let isDone = answer.termination == .optimal || answer.termination == .infeasible
+      return (answer, isLarge && isDone ? try model.basis() : nil)
+    }
+    if let last { basis = last }
+    own.spend(relaxation)
+    return relaxation
   }
 
   /// Branch and cut until a first point; its end is a proof.
@@ -157,12 +187,13 @@ struct HoldingTest<Solver: LinearSolver> {
   }
 
   /// Whether values are whole and keep all rows.
-  private static func isPoint(_ values: ContiguousArray<Double>, of program: LinearProgram) -> Bool {
+  static func isPoint(_ values: ContiguousArray<Double>, of program: LinearProgram) -> Bool {
     program.maximumFraction(of: values) < 1e-7 && program.maximumViolation(of: values) < 1e-6
   }
 
   /// Keeps a point that is whole and keeps all rows.
-  private mutating func adopt(_ values: ContiguousArray<Double>, _ closed: LinearProgram) -> Bool {
+  @discardableResult
+  mutating func adopt(_ values: ContiguousArray<Double>, _ closed: LinearProgram) -> Bool {
     guard Self.isPoint(values, of: closed) else { return false }
     points.append(Point(values: values, broken: part.broken(values)))
     return true

@@ -26,6 +26,11 @@ struct SmallestSet {
     let few: [Int]
     if try test.verdict(keeping: kept, within: .bounds) == .cannot {
       few = try Self.filter(all, of: kept.count, within: .bounds, &test)
+      // Points of a large part are dear; those of the ways out prove it as well.
+      if test.isLarge, !few.isEmpty {
+        (self.rules, self.isProven) = (few.sorted(), false)
+        return
+      }
     } else if let priced = try Self.priced(all, kept, &test) {
       few = try Self.filter(priced, of: kept.count, within: .relaxation, &test)
     } else {
@@ -89,6 +94,13 @@ struct SmallestSet {
       if share == 1 || (effort == .tree && share == 2) { return rules }
       share = max(1, min(share, rules.count) / 2)
     }
+  }
+
+  /// What holds where its rules do, all but one, and no others.
+  func keeping(without rule: Int, of count: Int) -> ContiguousArray<Bool> {
+    var kept = ContiguousArray(repeating: false, count: count)
+    for other in rules where other != rule { kept[other] = true }
+    return kept
   }
 
   private static func verdict<Solver>(

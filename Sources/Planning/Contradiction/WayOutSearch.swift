@@ -8,6 +8,12 @@ struct WayOutSearch<Solver: LinearSolver> {
   let model: CompactModel
   let part: ContradictionPart
 
+  /// A plan, and its point of the part.
+  struct Found {
+    var plan: WayOut.Outcome
+    var values: ContiguousArray<Double>
+  }
+
   /// The best plan of the part.
   ///
   /// Where the rules that are left clash among themselves, as few of them as possible are broken by weight, and then the plan is
@@ -23,7 +29,7 @@ struct WayOutSearch<Solver: LinearSolver> {
   func outcome(
     keeping kept: ContiguousArray<Bool>, _ verdict: HoldingTest<Solver>.Verdict, start: ContiguousArray<Double>?,
     _ meter: WorkMeter
-  ) throws -> WayOut.Outcome? {
+  ) throws -> Found? {
     let search = PartsSearch(
       solver: solver, meter: meter, engine: options.engine, seed: options.seed, threads: options.threads)
     if verdict != .cannot {
@@ -68,13 +74,14 @@ struct WayOutSearch<Solver: LinearSolver> {
   /// The decisions of a point of the part, nobody doing anything elsewhere, with what they cost.
   private func outcome(
     _ values: ContiguousArray<Double>, _ bound: Double?, brokenWeight: Double
-  ) -> WayOut.Outcome {
+  ) -> Found {
     var whole = model.program.columnLower
     for (place, column) in part.part.columns.enumerated() { whole[column.position] = values[place] }
     let decisions = model.decisions(whole)
     let objective = part.part.program.objective(of: values)
-    return WayOut.Outcome(
+    let plan = WayOut.Outcome(
       decisions: decisions, ledger: PlanAudit.ledger(of: PlanView(model.scenario, decisions)), objective: objective,
       bound: bound.map { min($0, objective) }, brokenWeight: brokenWeight)
+    return Found(plan: plan, values: values)
   }
 }

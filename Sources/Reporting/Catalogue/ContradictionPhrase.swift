@@ -70,9 +70,8 @@ enum ContradictionPhrase: CaseIterable, Phrase {
     case .notReckoned: Texts("not reckoned in time", "chưa kịp tính")
     case .notTried:
       Texts(
-        "{0} of {1} ways out were tried, those that an estimate puts first; to give up one of the other rules would do as well.",
-        "Đã thử {0} trên {1} cách gỡ, là những cách ước tính cho là rẻ nhất; bỏ một trong các quy tắc còn lại cũng gỡ được."
-      )
+        "{0} of {1} ways out were tried, those that an estimate puts first.",
+        "Đã thử {0} trên {1} cách gỡ, là những cách được ước tính là rẻ nhất.")
     case .restHolds:
       Texts(
         "With the first way out taken, all other rules can hold.", "Theo cách đầu tiên thì mọi quy tắc khác giữ được.")

@@ -1,7 +1,8 @@
 import GLPKSolver
-import Planning
 import Staffing
 import Testing
+
+@testable import Planning
 
 /// What clashes in a kit's scenario, in the names of the kit.
 struct FoundContradictions {
@@ -12,6 +13,17 @@ struct FoundContradictions {
     (options.seconds, options.gap, options.threads) = (nil, 0, threads)
     options.work = work.map { .units($0) }
     report = try Optimizer(solver: GLPKSolver()).contradictions(in: try kit.scenario(), options, atMost: most)
+  }
+
+  /// The same for a scenario that is asked as large ones are.
+  init(large kit: DraftKit) throws {
+    var options = PlanOptions()
+    (options.seconds, options.gap) = (nil, 0)
+    var search = ContradictionSearch(
+      solver: GLPKSolver(), scenario: try kit.scenario(), options: options, most: 5, reckonsWaysOut: true,
+      progress: nil)
+    search.columnsToStayWhole = 0
+    report = try search.report()
   }
 
   /// The only contradiction, its ways out checked.

@@ -66,4 +66,21 @@ struct ManyWaysOutTests {
       #expect(plans.allSatisfy { !$0.isBetter(than: first) })
     }
   }
+
+  @Test("asked as large scenarios are, the sets, what is proven of them and the cheapest ways out are the same")
+  func large() throws {
+    let (one, other) = (try FoundContradictions(kept()), try FoundContradictions(large: kept()))
+    #expect(other.report.rest == .holds)
+    #expect(other.report.contradictions.map(other.names) == one.report.contradictions.map(one.names))
+    let only = try #require(other.report.contradictions.first)
+    #expect(only.isSmallest)
+    #expect(other.costs(only).prefix(7).map(\.1) == (0..<7).map { 20 * Double(10 + $0) })
+    let twice = try FoundContradictions(large: both())
+    #expect(twice.report.contradictions.count == 2)
+    #expect(twice.report.rest == .holds)
+    for contradiction in twice.report.contradictions {
+      #expect(contradiction.isSmallest)
+      #expect(contradiction.waysOut.allSatisfy { $0.isEnough })
+    }
+  }
 }
