@@ -65,7 +65,18 @@ public struct RelaxationPoint: Sendable {
   }
 
   /// A point of another model that tells a search where to begin: whoever meets here, meets there.
-  func start(for model: CompactModel) -> ContiguousArray<Double> {
+  func start(for model: CompactModel) -> ContiguousArray<Double> { Self.start(with: meetings, for: model) }
+
+  /// A point that tells a search where to begin: whoever meets in a plan, in any role and stage.
+  static func start(with decisions: Decisions, for model: CompactModel) -> ContiguousArray<Double> {
+    let scenario = model.scenario
+    let meetings = decisions.assignments.map {
+      Meeting(person: scenario.people[$0.person].id, client: scenario.clients[$0.client].id)
+    }
+    return start(with: Set(meetings), for: model)
+  }
+
+  private static func start(with meetings: Set<Meeting>, for model: CompactModel) -> ContiguousArray<Double> {
     var values = ContiguousArray(repeating: 0.0, count: model.program.columnCount)
     for (column, kind) in model.kinds.enumerated() {
       guard case .assignment(let triple, _) = kind else { continue }

@@ -36,7 +36,7 @@ public struct QuickWorth<Solver: LinearSolver>: Sendable {
   public func estimate(
     of kinds: Set<LimitStep.Kind>, progress: (@Sendable (Int) -> Void)? = nil
   ) throws -> WorthEstimate {
-    let base = try optimizer.relaxation(of: scenario, limits: limits)
+    let base = try optimizer.firstRelaxation(of: scenario, threads: threads, limits: limits)
     var known: RelaxationPoint?
     if case .point(let point) = base { known = point }
     let steps = LimitSteps(draft: draft, scenario, near: known).all(kinds)
