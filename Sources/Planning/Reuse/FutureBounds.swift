@@ -4,8 +4,8 @@ import Synchronization
 /// Proves bounds for futures of one scenario, thousands a second.
 ///
 /// One program is built for each way in which people who leave split the stages; what else is different in a future is taken out of
-/// it. So the bound is that of ``BaseBound/bound(_:)`` for the scenario of the future, or a little below where a rule that has become
-/// void there is still counted here.
+/// it. So the bound is true of the future, and near to that of ``BaseBound/bound(_:)`` for its scenario: a little below where a row was
+/// left out that still says something, above where one was kept that the scenario's own program has no more since it is void there.
 public final class FutureBounds: Sendable {
   /// Makes the scenario in which everything is won, nobody leaves, and stages begin with some months in any case.
   public typealias Make = @Sendable (_ starts: Set<MonthIndex>) -> Scenario?
