@@ -97,6 +97,27 @@ struct LongTableTests {
     #expect(cells.contains { $0[0] == "way-out-1" && $0[3] == "moreMoney" && $0[5] == "0" })
   }
 
+  @Test("what was understood of a scenario, why another is refused, and prices")
+  func houseTables() throws {
+    let place = try Workplace()
+    let base = try scenario(place)
+    let understood = try cells(CommandRun("check", base, "--csv"))
+    #expect(
+      understood.prefix(2) == [
+        ["check", "", "", "accepted", "count", "1", ""], ["check", "", "", "people", "count", "2", ""],
+      ])
+    #expect(understood.contains { $0.prefix(6) == ["short", "executive", "2027-02", "hours", "hours", "40"] })
+    let refused = CommandRun(
+      "check", try place.write("people:\n  - {name: An, role: pilot}\n", to: "bad.yaml"), "--csv")
+    #expect(refused.code == 2)
+    // The sentence has quotation marks, which are doubled in a cell.
+    #expect(refused.output.contains("bad.yaml:2:22,,unknown-role,text,"), "\(refused.output)")
+    let prices = try cells(CommandRun("prices", base, "--csv"))
+    #expect(prices.contains(["price", "shortfall-a", "", "number", "multiple", "10", ""]))
+    #expect(prices.contains(["price", "shortfall-a", "", "amount.executive", "USD", "100", ""]))
+    #expect(prices.contains(["limit", "least-hours", "", "number", "hours", "10", ""]))
+  }
+
   @Test("the engine's figures, by size of department")
   func bench() throws {
     let cells = try cells(CommandRun("bench", "--people", "3", "--seconds", "0.01", "--csv"))
@@ -105,11 +126,11 @@ struct LongTableTests {
   }
 
   @Test(
-    "a table and JSON at once, and a table of a check that searches nothing, are not understood",
+    "a table and JSON at once are not understood, nor stretches of work for an estimate",
     arguments: [
       ["plan", "x", "--csv", "--json"], ["why", "x", "y", "An", "Cola", "--csv", "--json"],
       ["worth", "x", "--csv", "--json"], ["tradeoff", "x", "--csv", "--json"], ["audit", "x", "y", "--csv", "--json"],
-      ["check", "x", "--deep", "--csv", "--json"], ["check", "x", "--csv"], ["bench", "--csv", "--json"],
+      ["check", "x", "--deep", "--csv", "--json"], ["bench", "--csv", "--json"],
       ["worth", "x", "--quick", "--work", "8.9,7"],
     ])
   func usage(arguments: [String]) {

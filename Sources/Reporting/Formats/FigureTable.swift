@@ -7,6 +7,8 @@ struct FigureTable {
     case share
     case points
     case count
+    /// So many times something else.
+    case multiple
     case seconds
     case perSecond
     /// A word or a sentence.
@@ -20,6 +22,7 @@ struct FigureTable {
       case .share: "share"
       case .points: "points"
       case .count: "count"
+      case .multiple: "multiple"
       case .seconds: "seconds"
       case .perSecond: "per-second"
       case .text: "text"

@@ -32,7 +32,6 @@ struct CheckCommand: HouseCommand {
     if !deep, effort.seconds != nil || effort.work != nil {
       throw ValidationError("--seconds and --work go with --deep: without it nothing is searched.")
     }
-    if !deep, table.csv { throw ValidationError("--csv goes with --deep: it tells what clashes.") }
     if case .stretches? = effort.work { throw ValidationError("--work of a check is a whole number from 1.") }
   }
 
@@ -43,6 +42,7 @@ struct CheckCommand: HouseCommand {
       scenario = try ScenarioReader().scenario(at: self.scenario)
     } catch {
       // The one command whose answer a refusal is: machines get it where they expect answers.
+      if table.csv { try desk.console.write(CheckCSV(desk.catalogue()).text(error)) }
       if common.json { try desk.console.write(CheckJSON(desk.catalogue()).value(error).text) }
       throw desk.refuse(error, next: desk.catalogue().next(after: error, self.scenario))
     }
@@ -60,8 +60,9 @@ struct CheckCommand: HouseCommand {
     _ scenario: Scenario, _ found: (report: ContradictionReport, origins: RuleOrigins)?, _ catalogue: Catalogue,
     _ desk: Desk
   ) throws {
-    if table.csv, let found {
-      return try desk.console.write(ContradictionCSV(found.report, found.origins, catalogue).text)
+    if table.csv {
+      let clashes = found.map { ContradictionCSV($0.report, $0.origins, catalogue).text }
+      return try desk.console.write(clashes ?? CheckCSV(catalogue).text(scenario))
     }
     if common.json {
       let deep = found.map { ContradictionJSON($0.report, $0.origins, catalogue) }

@@ -16,13 +16,17 @@ struct PricesCommand: HouseCommand {
   @Argument(help: "The scenario: a folder, or one YAML or JSON file.")
   var scenario: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var table: TableOptions
+
+  var common: CommonOptions { table.common }
 
   func run() throws {
     let desk = Desk(common)
     let scenario = try desk.scenario(at: scenario)
     let page = PricesPage(scenario, desk.catalogue(scenario.currency), on: desk.screen, path: self.scenario)
-    if common.json {
+    if table.csv {
+      try desk.console.write(page.csv)
+    } else if common.json {
       try desk.console.write(page.json.text)
     } else {
       try desk.console.write(page.lines)
