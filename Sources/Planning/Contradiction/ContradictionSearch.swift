@@ -47,6 +47,9 @@ struct ContradictionSearch<Solver: LinearSolver> {
     return report
   }
 
+  /// Of a large part, how much of what is left each question may use whether the rest holds.
+  private static var shareOfRest: Double { 0.4 }
+
   private var everybody: Set<Triple> {
     var all: Set<Triple> = []
     for need in scenario.needs {
@@ -68,11 +71,19 @@ struct ContradictionSearch<Solver: LinearSolver> {
       columnsToStayWhole: columnsToStayWhole)
     var kept = ContiguousArray(repeating: true, count: breaks.groups.count)
     var found: [FoundSet] = []
+    var isOpen = false
     search: while true {
-      switch try test.verdict(keeping: kept) {
+      // Where something was found already, the ways out of it are to be reckoned too.
+      if test.isLarge, !found.isEmpty { test.meter = meter.stretch(Self.shareOfRest) }
+      let verdict = try test.verdict(keeping: kept)
+      if test.isLarge, !found.isEmpty {
+        meter.end(stretch: test.meter)
+        test.meter = meter
+      }
+      switch verdict {
       case .holds: break search
       case .unknown:
-        report.rest = .open
+        isOpen = true
         break search
       case .cannot: break
       }
@@ -95,6 +106,7 @@ struct ContradictionSearch<Solver: LinearSolver> {
       try reckonsWaysOut
       ? WaysOut(solver: solver, options: options, meter: meter, model: model, breaks: breaks)
         .all(of: found, kept, &test, share: isLast ? 1 : 0.5) : found.map { _ in [] }
+    if isOpen, test.point(keeping: kept) == nil { report.rest = .open }
     for (own, ways) in zip(found, ways) {
       report.contradictions.append(
         Contradiction(

@@ -21,4 +21,11 @@ extension HoldingTest {
     guard let values = try GuidedRounding(closed).plan(near: known, solver, own, &random) else { return nil }
     return adopt(values, closed) ? values : nil
   }
+
+  /// Keeps a whole point that keeps some rules.
+  mutating func learn(_ values: ContiguousArray<Double>, keeping kept: ContiguousArray<Bool>) {
+    var closed = part.part.program
+    part.shut(&closed, keeping: kept)
+    adopt(values, closed)
+  }
 }

@@ -98,9 +98,12 @@ struct WaysOut<Solver: LinearSolver> {
     defer { meter.end(stretch: stretch) }
     test.meter = stretch
     let near = try known.flatMap { try test.point(near: $0, keeping: kept) }
-    let verdict = try test.verdict(keeping: kept)
+    // Of a large part the plan itself is the quicker proof that they hold.
+    let verdict = try test.verdict(keeping: kept, within: test.isLarge ? .bounds : .tree)
     let start = near ?? test.point(keeping: kept) ?? test.lightestPoint(keeping: kept, weights: breaks.weights)
-    return try search.outcome(keeping: kept, verdict, start: start, stretch)
+    let found = try search.outcome(keeping: kept, verdict, start: start, stretch)
+    if let found, found.plan.brokenWeight == 0 { test.learn(found.values, keeping: kept) }
+    return found
   }
 
   /// The best plan first; what has none last, the light rules first.
