@@ -31,7 +31,7 @@ extension SweepHeader {
   private var options: JSONValue {
     .object([
       ("effort", .string(effort.rawValue)), ("top", top.map { .integer($0) } ?? .null),
-      ("work", work.map { .integer($0) } ?? .null), ("seconds", .optional(seconds)), ("gap", .number(gap)),
+      ("work", work.map { .integer($0) } ?? .null), ("seconds", .optional(seconds)), ("gap", .optional(gap)),
       // As text: a seed has up to 64 bits, a number of JSON only 53.
       ("seed", .string("\(seed)")), ("repeatable", .bool(seconds == nil)),
     ])

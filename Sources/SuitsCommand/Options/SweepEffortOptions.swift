@@ -12,7 +12,7 @@ struct SweepEffortOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Work units of each plan: the same on every machine. (default: \(SweepOptions.standardWork), or none with --seconds)",
+      "Work units of a plan at most: the same on every machine. (default: \(SweepOptions.standardWork), or none with --seconds)",
       valueName: "N"))
   var work: Int?
 
@@ -20,8 +20,11 @@ struct SweepEffortOptions: ParsableArguments {
   var seconds: Double?
 
   @Option(
-    help: "How much may still be gained for a plan to count as good enough: 0.005 or 0.5%, from 0 to 1 or 100%.")
-  var gap = GapArgument(share: 0.005)
+    help: """
+      How much may still be gained for a plan to count as good enough: 0.005 or 0.5%, from 0 to 1 or 100%. (default: half a \
+      percent more than for the plan as it is)
+      """)
+  var gap: GapArgument?
 
   @Option(help: "The seed of everything random.")
   var seed: UInt64 = 1
@@ -42,7 +45,7 @@ struct SweepEffortOptions: ParsableArguments {
     if let top { words += ["--top", "\(top)"] }
     if let work { words += ["--work", "\(work)"] }
     if let seconds { words += ["--seconds", "\(seconds)"] }
-    if gap.share != 0.005 { words += ["--gap", "\(gap.share)"] }
+    if let gap { words += ["--gap", "\(gap.share)"] }
     if seed != 1 { words += ["--seed", "\(seed)"] }
     return words
   }
@@ -50,7 +53,7 @@ struct SweepEffortOptions: ParsableArguments {
   /// A header that asks nothing yet but how hard.
   var header: SweepHeader {
     var header = SweepHeader(
-      version: "", name: "", hash: "", currency: "", gap: gap.share, seed: seed, count: 0)
+      version: "", name: "", hash: "", currency: "", gap: gap?.share, seed: seed, count: 0)
     (header.effort, header.top, header.seconds) = (effort, top, seconds)
     header.work = work ?? (seconds == nil ? SweepOptions.standardWork : nil)
     return header

@@ -11,11 +11,13 @@ extension SweepHeader {
     guard node["format"]?.text == SweepHeader.format, let version = node["suits"]?.text,
       let name = node["scenario"]?["name"]?.text, let hash = node["scenario"]?["hash"]?.text,
       let currency = node["currency"]?.text, let question = node["question"], let options = node["options"],
-      let count = node["count"]?.wholeNumber, let gap = options["gap"]?.number,
+      let count = node["count"]?.wholeNumber,
       let seed = options["seed"]?.text.flatMap({ UInt64($0) }),
       let effort = options["effort"]?.text.flatMap({ SweepEffort(rawValue: $0) })
     else { return nil }
-    self.init(version: version, name: name, hash: hash, currency: currency, gap: gap, seed: seed, count: count)
+    self.init(
+      version: version, name: name, hash: hash, currency: currency, gap: options["gap"]?.number, seed: seed,
+      count: count)
     self.effort = effort
     (top, work, seconds) = (options["top"]?.wholeNumber, options["work"]?.wholeNumber, options["seconds"]?.number)
     guard let leavesOut = question["leaveOneOut"]?.array, let grid = question["grid"]?.array,
@@ -46,7 +48,8 @@ extension SweepHeader {
     options.chosen = chosen.map { Set($0) }
     options.plan.work = work.map { .units($0) }
     options.plan.seconds = seconds
-    (options.plan.gap, options.plan.seed) = (gap, seed)
+    (options.gap, options.plan.seed) = (gap, seed)
+    if let gap { options.plan.gap = gap }
     return options
   }
 }

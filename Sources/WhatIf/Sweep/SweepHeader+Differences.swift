@@ -26,7 +26,8 @@ extension SweepHeader {
       ("--leave-rate", samples > 0 ? "\(leaveRate)" : ""), ("--noise", samples > 0 ? "\(noise)" : ""),
       ("--variations", variations.map { "\($0.name) \($0.hash)" }.joined(separator: ", ")),
       ("--effort", effort.rawValue), ("--top", top.map { "\($0)" } ?? ""), ("--work", work.map { "\($0)" } ?? ""),
-      ("--seconds", seconds.map { "\($0)" } ?? ""), ("--gap", "\(gap)"), ("--seed", "\(seed)"), ("count", "\(count)"),
+      ("--seconds", seconds.map { "\($0)" } ?? ""), ("--gap", gap.map { "\($0)" } ?? ""), ("--seed", "\(seed)"),
+      ("count", "\(count)"),
     ]
   }
 }

@@ -30,8 +30,8 @@ public struct SweepHeader: Sendable, Hashable {
   public var work: Int?
   /// Seconds of a plan, or `nil` for no clock.
   public var seconds: Double?
-  /// The gap that suffices.
-  public var gap: Double
+  /// The gap that suffices; `nil` for half a percent more than that of the plan as it is.
+  public var gap: Double?
   /// The seed of everything random.
   public var seed: UInt64
   /// How many scenarios there are.
@@ -68,11 +68,11 @@ public struct SweepHeader: Sendable, Hashable {
   ///   - name: The name of the scenario as it is.
   ///   - hash: Its hash.
   ///   - currency: The currency's code.
-  ///   - gap: The gap that suffices.
+  ///   - gap: The gap that suffices; `nil` for half a percent more than that of the plan as it is.
   ///   - seed: The seed of everything random.
   ///   - count: How many scenarios there are.
   public init(
-    version: String, name: String, hash: String, currency: String, gap: Double, seed: UInt64, count: Int
+    version: String, name: String, hash: String, currency: String, gap: Double?, seed: UInt64, count: Int
   ) {
     self.version = version
     self.name = name

@@ -102,7 +102,7 @@ struct SweepWorker<Solver: LinearSolver>: Sendable {
 
   /// The plan of a scenario.
   func plan(_ scenario: Scenario, _ variation: Variation, _ effort: SweepEffort) throws -> Plan {
-    var options = runner.options.planned(effort)
+    var options = runner.options.planned(effort, from: runner.base)
     options.cancellation = stop
     return try WhatIf(solver: runner.solver, base: runner.base, options: options)
       .answer(scenario, variation).plan
