@@ -5,7 +5,7 @@ import Staffing
 public struct SweepOptions: Sendable {
   /// Work of a full plan at most, where nothing else is said: some twenty seconds on one thread of a present machine.
   ///
-  /// Most plans suffice much sooner (``gap``): at 45 people three of four within half of it.
+  /// Plans that suffice (``gap``) end before it.
   public static let standardWork = 200_000
   /// The least work of the plan as it is: about a minute on one thread of a present machine.
   public static let baseWork = 400_000
